@@ -1,0 +1,175 @@
+package org.malha.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
+import org.malha.web.Times;
+import org.malha.web.Viewer;
+
+/**
+ * Whoever is behind this request: found once, with one statement, from the session cookie or the
+ * bearer token, together with mandates and roles.
+ */
+@RequestScoped
+public class CurrentViewer implements Viewer {
+  /** The cookie that holds the token of a session. */
+  public static final String COOKIE = "malha";
+
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+  @Inject Sessions sessions;
+
+  private boolean looked;
+  private @Nullable Person person;
+  private @Nullable String tokenHash;
+
+  @Override
+  public boolean signedIn() {
+    return find().isPresent();
+  }
+
+  /**
+   * The person, with mandates and roles, not attached to any transaction: to be read, or looked up
+   * again for a change.
+   *
+   * @throws IllegalStateException for a visitor; only open resources meet one
+   */
+  public Person person() {
+    return find().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
+  }
+
+  /** The id of the person; 0 for a visitor, whom no row points at. */
+  public long id() {
+    return find().map(Person::id).orElse(0L);
+  }
+
+  /** Whether the person has this role. */
+  public boolean has(Role role) {
+    return find().map(p -> p.has(role)).orElse(false);
+  }
+
+  /** The mandates through which the person may speak today. */
+  public List<Mandate> mandates() {
+    return find().map(p -> p.mandatesOn(today())).orElse(List.of());
+  }
+
+  /** Today, where the person is. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone());
+  }
+
+  /**
+   * Names the session of this request among the person's sessions; empty for a token or a visitor.
+   */
+  public Optional<String> sessionHash() {
+    return Optional.ofNullable(tokenHash);
+  }
+
+  @Override
+  public String name() {
+    return find().map(Person::name).orElse("");
+  }
+
+  @Override
+  public String speaksFor() {
+    List<Mandate> current = mandates();
+    return current.isEmpty()
+        ? find().map(Person::jobTitle).orElse("")
+        : current.stream().map(m -> m.organisation().name()).reduce((a, b) -> a + ", " + b).get();
+  }
+
+  @Override
+  public Optional<Language> language() {
+    return find().flatMap(Person::language);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return find().map(Person::zone).orElse(Times.LISBON);
+  }
+
+  private Optional<Person> find() {
+    if (!looked) {
+      looked = true;
+      @Nullable String bearer = bearer();
+      person = bearer == null ? bySession() : byToken(bearer);
+    }
+    return Optional.ofNullable(person);
+  }
+
+  private @Nullable String bearer() {
+    @Nullable String header = request.getHeader("Authorization");
+    return header != null && header.startsWith("Bearer ") ? header.substring(7).strip() : null;
+  }
+
+  private @Nullable Person byToken(String token) {
+    Instant now = clock.instant();
+    return em.createQuery(
+            """
+            select t from ApiToken t join fetch t.person p
+              left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
+            where t.tokenHash = :hash
+            """,
+            ApiToken.class)
+        .setParameter("hash", Secrets.hash(token))
+        .getResultStream()
+        .filter(t -> t.alive(now))
+        .map(ApiToken::person)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Person bySession() {
+    @Nullable String token = cookie();
+    if (token == null) {
+      return null;
+    }
+    Instant now = clock.instant();
+    Optional<Session> session =
+        em.createQuery(
+                """
+                select s from Session s join fetch s.person p
+                  left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
+                where s.tokenHash = :hash
+                """,
+                Session.class)
+            .setParameter("hash", Secrets.hash(token))
+            .getResultStream()
+            .filter(s -> s.alive(now))
+            .findFirst();
+    session.ifPresent(
+        s -> {
+          tokenHash = s.tokenHash();
+          if (s.wantsMark(now)) {
+            sessions.seen(s.tokenHash(), now);
+          }
+        });
+    return session.map(Session::person).orElse(null);
+  }
+
+  private @Nullable String cookie() {
+    Cookie @Nullable [] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(COOKIE)) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,154 @@
+package org.malha.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malha.start.Settings;
+import org.malha.web.Refusal;
+
+/** Ways in. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+  /** An invitation and the link that opens it, which only its maker sees. */
+  public record Sent(Invitation invitation, String link) {}
+
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  @Inject Clock clock;
+  @Inject Settings settings;
+  @Inject People people;
+  @Inject Passwords passwords;
+  @Inject Event<InvitationAccepted> accepted;
+
+  /**
+   * Invites an address, for an organisation or for none.
+   *
+   * @param by who invites; nobody for the first administrator
+   */
+  public Sent invite(
+      String email,
+      String name,
+      @Nullable Organisation organisation,
+      String title,
+      @Nullable Role role,
+      @Nullable Person by) {
+    String code = Secrets.fresh();
+    var invitation =
+        new Invitation(
+            Secrets.hash(code),
+            email.strip().toLowerCase(Locale.ROOT),
+            name,
+            organisation,
+            title,
+            role,
+            by,
+            clock.instant());
+    em.persist(invitation);
+    return new Sent(invitation, link(code));
+  }
+
+  private String link(String code) {
+    return settings.baseUrl() + "/convite/" + code;
+  }
+
+  /**
+   * The open invitation of a code.
+   *
+   * @throws Refusal.NotFound when there is none, or it was accepted, revoked or has expired
+   */
+  public Invitation opened(String code) {
+    return em.createQuery(
+            "select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy where i.codeHash = :hash",
+            Invitation.class)
+        .setParameter("hash", Secrets.hash(code))
+        .getResultStream()
+        .filter(i -> i.open(clock.instant()))
+        .findFirst()
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** Invitations that nobody has accepted yet, the newest first. */
+  public List<Invitation> pending() {
+    return em.createQuery(
+            """
+            select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy
+            where i.acceptedAt is null and i.revokedAt is null and i.expiresAt > :now order by i.invitedAt desc
+            """,
+            Invitation.class)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
+  /** Somebody new accepts, with name and password. */
+  public Person accept(String code, String name, String email, String jobTitle, String password) {
+    Invitation invitation = opened(code);
+    if (people.byEmail(email).isPresent()) {
+      throw new Refusal.Conflict("invitation.known");
+    }
+    Person person = people.add(name, email, jobTitle);
+    person.choosePassword(passwords.hash(password));
+    take(invitation, person);
+    return person;
+  }
+
+  /** Somebody who has an account accepts. */
+  public void accept(String code, Person someone) {
+    take(opened(code), people.byId(someone.id()));
+  }
+
+  private void take(Invitation invitation, Person person) {
+    Instant now = clock.instant();
+    invitation.accept(person, now);
+    Optional<Person> by = invitation.invitedBy();
+    invitation
+        .organisation()
+        .filter(o -> person.mandates().stream().noneMatch(m -> m.organisation().id() == o.id()))
+        .ifPresent(
+            o ->
+                person.mandate(
+                    o,
+                    invitation.title(),
+                    LocalDate.ofInstant(now, person.zone()),
+                    null,
+                    by.orElse(null),
+                    now));
+    invitation.role().ifPresent(role -> person.grant(role, by.orElse(null), now));
+    em.flush();
+    accepted.fire(new InvitationAccepted(invitation, person));
+  }
+
+  /** Takes an invitation back. */
+  public void revoke(long id, Person by) {
+    Invitation invitation = byId(id);
+    invitation.revoke(people.byId(by.id()), clock.instant());
+  }
+
+  /** A new link for an invitation whose first link was lost. */
+  public Sent renew(long id) {
+    Invitation invitation = byId(id);
+    String code = Secrets.fresh();
+    invitation.renew(Secrets.hash(code), clock.instant());
+    return new Sent(invitation, link(code));
+  }
+
+  /**
+   * The invitation of an id.
+   *
+   * @throws Refusal.NotFound when there is none
+   */
+  public Invitation byId(long id) {
+    return Optional.ofNullable(em.find(Invitation.class, id)).orElseThrow(Refusal.NotFound::new);
+  }
+}

@@ -1,0 +1,83 @@
+package org.malha.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.malha.web.Refusal;
+import org.malha.web.Slug;
+
+/** All people with an account. */
+@ApplicationScoped
+@Transactional
+public class People {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /** Whether nobody has an account yet. */
+  public boolean none() {
+    return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+  }
+
+  /**
+   * The person of an id, attached to the transaction.
+   *
+   * @throws Refusal.NotFound when there is none
+   */
+  public Person byId(long id) {
+    return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The person of an e-mail address, in whatever case it is written. */
+  public Optional<Person> byEmail(String email) {
+    return em.createQuery("select p from Person p where p.email = :email", Person.class)
+        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Everybody, in alphabetical order, with roles and mandates. */
+  public List<Person> all() {
+    return em.createQuery(
+            """
+            select distinct p from Person p left join fetch p.mandates m left join fetch m.organisation
+              left join fetch p.grants order by p.sortKey, p.id
+            """,
+            Person.class)
+        .getResultList();
+  }
+
+  /** A new account, with a handle of its own made from the name. */
+  public Person add(String name, String email, String jobTitle) {
+    var person =
+        new Person(
+            name,
+            freeHandle(name),
+            email.strip().toLowerCase(Locale.ROOT),
+            jobTitle,
+            clock.instant());
+    em.persist(person);
+    return person;
+  }
+
+  private String freeHandle(String name) {
+    String[] words = Slug.of(name).split("-");
+    String wanted = words.length == 1 ? words[0] : words[0] + "." + words[words.length - 1];
+    List<String> taken =
+        em.createQuery("select p.handle from Person p where p.handle like :start", String.class)
+            .setParameter("start", wanted + "%")
+            .getResultList();
+    String handle = wanted;
+    for (int n = 2; taken.contains(handle); n++) {
+      handle = wanted + n;
+    }
+    return handle;
+  }
+}

@@ -1,0 +1,41 @@
+package org.malha.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From an e-mail address and a password to a session or an API token. */
+@ApplicationScoped
+public class SignIn {
+  @Inject People people;
+  @Inject Passwords passwords;
+  @Inject Guesses guesses;
+  @Inject Sessions sessions;
+
+  /**
+   * The person whose password this is, if it is somebody's.
+   *
+   * @param place the address from which it is tried
+   * @throws org.malha.web.Refusal.TooMany after too many wrong ones
+   */
+  public Optional<Person> check(String email, String password, String place) {
+    String account = email.strip().toLowerCase(Locale.ROOT);
+    guesses.allow(account, place);
+    Optional<Person> person = people.byEmail(account).filter(Person::present);
+    boolean short_ = password.length() <= Passwords.LONGEST;
+    if (short_ && passwords.fits(password, person.flatMap(Person::passwordHash))) {
+      guesses.right(account);
+      return person;
+    }
+    guesses.wrong(account, place);
+    return Optional.empty();
+  }
+
+  /** The token of a new session, when the password is right. */
+  @Transactional
+  public Optional<String> signIn(String email, String password, String place, String device) {
+    return check(email, password, place).map(person -> sessions.begin(person, device));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The one database: which it is, its schema and how Java types become columns.
+ *
+ * <p>{@link org.malha.database.PortalDataSource} picks H2 or PostgreSQL from the settings, {@link
+ * org.malha.database.Schema} brings the schema up to date with Flyway before anything else starts
+ * (ADR 0002). No feature knows this package; features know JPA. Migrations lie in {@code
+ * src/main/resources/db/migration}.
+ */
+@NullMarked
+package org.malha.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.malha.groups;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Person;
+import org.malha.web.Markdown;
+import org.malha.web.SafeHtml;
+import org.malha.web.SortKeys;
+
+/**
+ * A supra-municipal working group.
+ *
+ * <p>Somebody makes it for the municipalities of an inter-municipal entity, or for a set of
+ * municipalities chosen freely, and becomes its first facilitator. People are invited or ask to
+ * join; facilitators admit them. The group agrees on a charter. Its coverage says which
+ * municipalities of its territory are present, invited or missing.
+ */
+@Entity
+@Table(name = "working_groups")
+public class WorkingGroup {
+  @Id
+  @GeneratedValue(generator = "group_ids")
+  @SequenceGenerator(name = "group_ids", sequenceName = "group_ids", allocationSize = 50)
+  private long id;
+
+  private String slug;
+  private String name;
+
+  @Column(name = "sort_key")
+  private String sortKey;
+
+  @Enumerated(EnumType.STRING)
+  private Visibility visibility;
+
+  @Column(name = "entity_id")
+  private @Nullable String entityId;
+
+  private String purpose;
+
+  @Column(name = "charter_markdown")
+  private String charterMarkdown;
+
+  @Column(name = "charter_html")
+  private String charterHtml;
+
+  @Version private int version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "created_by")
+  private Person createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "form_key")
+  private String formKey;
+
+  @ElementCollection
+  @CollectionTable(name = "group_municipalities", joinColumns = @JoinColumn(name = "group_id"))
+  @Column(name = "dico")
+  private Set<String> municipalities = new HashSet<>();
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected WorkingGroup() {}
+
+  /**
+   * A new group.
+   *
+   * @param entityId the inter-municipal entity whose group it is, if it is one's
+   * @param municipalities dico codes of its territory, at least one
+   * @param formKey makes a form that is sent twice count once
+   */
+  public WorkingGroup(
+      String slug,
+      String name,
+      Visibility visibility,
+      @Nullable String entityId,
+      Set<String> municipalities,
+      String purpose,
+      Person by,
+      Instant now,
+      String formKey) {
+    this.slug = slug;
+    this.name = name;
+    this.sortKey = SortKeys.of(name);
+    this.visibility = visibility;
+    this.entityId = entityId;
+    this.municipalities = new HashSet<>(municipalities);
+    this.purpose = purpose;
+    this.charterMarkdown = "";
+    this.charterHtml = "";
+    this.createdBy = by;
+    this.createdAt = now;
+    this.formKey = formKey;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** Its name in addresses; never changes. */
+  public String slug() {
+    return slug;
+  }
+
+  /** {@code /grupos/regiao-de-coimbra}. */
+  public String path() {
+    return "/grupos/" + slug;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Visibility visibility() {
+    return visibility;
+  }
+
+  /** The inter-municipal entity whose group it is, if it is one's. */
+  public Optional<String> entityId() {
+    return Optional.ofNullable(entityId);
+  }
+
+  /** What the group is for, in a sentence or two of plain text. */
+  public String purpose() {
+    return purpose;
+  }
+
+  public String charterMarkdown() {
+    return charterMarkdown;
+  }
+
+  public SafeHtml charter() {
+    return SafeHtml.stored(charterHtml);
+  }
+
+  /** Counts changes, so that a form shown before the last one is noticed. */
+  public int version() {
+    return version;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Dico codes of its territory. */
+  public Set<String> municipalities() {
+    return Set.copyOf(municipalities);
+  }
+
+  /** Changes how it presents itself. */
+  public void present(String newName, Visibility newVisibility, String newPurpose) {
+    name = newName;
+    sortKey = SortKeys.of(newName);
+    visibility = newVisibility;
+    purpose = newPurpose;
+  }
+
+  /** Changes its territory. */
+  public void cover(@Nullable String newEntityId, Set<String> newMunicipalities) {
+    entityId = newEntityId;
+    municipalities.retainAll(newMunicipalities);
+    municipalities.addAll(newMunicipalities);
+  }
+
+  /** Changes what it agreed on. */
+  public void agree(String markdown) {
+    charterMarkdown = markdown;
+    charterHtml = Markdown.render(markdown).html();
+  }
+}

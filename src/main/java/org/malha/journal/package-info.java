@@ -1,0 +1,12 @@
+/**
+ * One append-only table of "this thing changed": kind, id, when; written in the transaction of the
+ * change.
+ *
+ * <p>Whoever must follow changes (the search index, notices, mail) reads it from a position of its
+ * own and asks the feature for the thing as it now stands. Knows no feature. Start at {@link
+ * org.malha.journal.Journal}.
+ */
+@NullMarked
+package org.malha.journal;
+
+import org.jspecify.annotations.NullMarked;

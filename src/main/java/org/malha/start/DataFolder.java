@@ -1,0 +1,47 @@
+package org.malha.start;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder of one node, held by one process at a time through an operating-system lock that dies
+ * with it.
+ */
+final class DataFolder {
+  /** Kept for the life of the process: a collected lock would be a lock given back. */
+  private static FileLock held;
+
+  private DataFolder() {}
+
+  /**
+   * Makes the folder when it is not there and locks it until the process ends.
+   *
+   * @throws InUse when another process has it
+   * @throws WrongSetting when it cannot be made or written
+   */
+  static synchronized void lock(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      var channel =
+          FileChannel.open(
+              folder.resolve("malha.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      held = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      held = null;
+    } catch (IOException e) {
+      throw new WrongSetting(
+          "MALHA_DATA", "«" + folder + "» cannot be written (" + e.getMessage() + ").", "data");
+    }
+    if (held == null) {
+      throw new InUse(
+          "MALHA_DATA: another process of Malha is using «"
+              + folder
+              + "»; stop it or give this one a folder of its own. Example: MALHA_DATA=data2");
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.malha.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * Starts the portal: {@code java -jar malha.jar}. Every way in which a start can fail for a reason
+ * that lies with the machine or the settings ends in one sentence and a non-zero exit code, never
+ * in a stack trace.
+ *
+ * <p>Exit codes: 2 a wrong setting, 3 a data folder or port in use, 4 no Java {@value #OLDEST_JAVA}
+ * to be found.
+ */
+public final class Start {
+  /** Lucene 10 needs it. */
+  static final int OLDEST_JAVA = 21;
+
+  /**
+   * Lines that the running portal asks to have printed once it is ready, such as the first link.
+   */
+  public static final String NOTICES = "malha.notices";
+
+  private static final PrintStream CONSOLE = System.out;
+
+  private Start() {}
+
+  /**
+   * Checks, locks and hands over to the server.
+   *
+   * @param args {@code --exploded FOLDER} serves an unpacked WAR, as {@code mvn} does; nothing else
+   */
+  public static void main(String[] args) throws Exception {
+    if (Runtime.version().feature() < OLDEST_JAVA) {
+      NewerJava.takeOver(args);
+      return;
+    }
+    NewerJava.endWithParent();
+    try {
+      Map<String, String> given = given(System.getenv());
+      Settings settings = Settings.read(given::get);
+      given.forEach(System::setProperty);
+      DataFolder.lock(settings.data());
+      requireFree(settings);
+      serve(settings, args);
+    } catch (WrongSetting wrong) {
+      refuse(2, wrong.getMessage());
+    } catch (InUse inUse) {
+      refuse(3, inUse.getMessage());
+    }
+  }
+
+  /** What the environment and the properties file say together; the environment wins. */
+  static Map<String, String> given(Map<String, String> environment) throws IOException {
+    var all = new java.util.TreeMap<String, String>();
+    String named = environment.get("MALHA_CONFIG");
+    Path file = Path.of(named == null || named.isBlank() ? "malha.properties" : named);
+    if (Files.isRegularFile(file)) {
+      var properties = new Properties();
+      try (var reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      }
+      properties.stringPropertyNames().forEach(n -> all.put(n, properties.getProperty(n)));
+    } else if (named != null && !named.isBlank()) {
+      throw new WrongSetting("MALHA_CONFIG", "«" + named + "» is no file.", "malha.properties");
+    }
+    environment.forEach(
+        (name, value) -> {
+          if (name.startsWith("MALHA_")) {
+            all.put(name, value);
+          }
+        });
+    for (String name : all.keySet()) {
+      if (!Settings.NAMES.contains(name)) {
+        throw new WrongSetting(
+            name,
+            "is no setting of Malha; there are "
+                + String.join(", ", new TreeSet<>(Settings.NAMES))
+                + ".",
+            "");
+      }
+    }
+    return all;
+  }
+
+  private static void requireFree(Settings settings) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+    } catch (IOException e) {
+      throw new InUse(
+          "MALHA_PORT: "
+              + settings.bind()
+              + ":"
+              + settings.port()
+              + " cannot be listened on ("
+              + e.getMessage()
+              + "). Example: MALHA_PORT=8081");
+    }
+  }
+
+  private static void serve(Settings settings, String[] args) throws Exception {
+    Path server = Files.createDirectories(settings.data().resolve("server").toAbsolutePath());
+    var arguments = new ArrayList<String>();
+    arguments.addAll(List.of("--rootdir", server.toString()));
+    arguments.addAll(List.of("--port", String.valueOf(settings.port())));
+    arguments.addAll(List.of("--prebootcommandfile", preBoot(server, settings).toString()));
+    arguments.addAll(List.of("--logproperties", logging(server).toString()));
+    arguments.addAll(List.of("--nohazelcast", "--disablephonehome", "--nocluster"));
+    if (args.length == 2 && args[0].equals("--exploded")) {
+      arguments.addAll(List.of("--deploy", args[1]));
+    } else if (args.length > 0) {
+      throw new WrongSetting("--exploded", "is the only option.", "");
+    }
+    CONSOLE.println("Malha is starting; the first start takes up to a minute.");
+    long begin = System.nanoTime();
+    Class.forName("fish.payara.micro.PayaraMicro")
+        .getMethod("main", String[].class)
+        .invoke(null, (Object) arguments.toArray(String[]::new));
+    if (!answers(settings)) {
+      refuse(1, "Malha did not start; the lines above say why.");
+    }
+    CONSOLE.printf(
+        "Malha is ready at %s (%.1f s)%n", settings.baseUrl(), (System.nanoTime() - begin) / 1e9);
+    System.getProperty(NOTICES, "").lines().forEach(CONSOLE::println);
+  }
+
+  private static boolean answers(Settings settings) throws IOException {
+    String host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
+    var url = new URL("http", host, settings.port(), "/health/ready");
+    var connection = (HttpURLConnection) url.openConnection();
+    try {
+      return connection.getResponseCode() == 200;
+    } finally {
+      connection.disconnect();
+    }
+  }
+
+  private static Path preBoot(Path server, Settings settings) throws IOException {
+    String http = "set configs.config.server-config.network-config.";
+    String listener = http + "network-listeners.network-listener.http-listener.";
+    String protocol = http + "protocols.protocol.http-listener.http.";
+    return Files.write(
+        server.resolve("pre-boot.txt"),
+        List.of(
+            listener + "address=" + settings.bind(),
+            protocol + "compression=on",
+            protocol
+                + "compressable-mime-type=text/html,application/json,application/problem+json,text/plain",
+            protocol + "xpowered-by=false",
+            protocol + "server-header=false"));
+  }
+
+  private static Path logging(Path server) throws IOException {
+    return Files.write(
+        server.resolve("logging.properties"),
+        List.of(
+            "handlers=java.util.logging.ConsoleHandler",
+            "java.util.logging.ConsoleHandler.level=ALL",
+            "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter",
+            "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n",
+            ".level=WARNING",
+            "javax.enterprise.system.security.ssl.level=SEVERE",
+            "com.hazelcast.level=SEVERE",
+            "jakarta.enterprise.web.level=WARNING",
+            "jakarta.enterprise.web.util.level=SEVERE",
+            "org.malha.level=INFO"));
+  }
+
+  static void refuse(int code, String sentence) {
+    System.err.println(sentence);
+    System.exit(code);
+  }
+}

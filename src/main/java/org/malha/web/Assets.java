@@ -1,0 +1,148 @@
+package org.malha.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The static files, prepared once when the portal starts (ADR 0008): the style sheets joined into
+ * one {@code app.css}, every file compressed, and its address made of its name and a hash of its
+ * bytes, so that browsers keep it for ever.
+ */
+@ApplicationScoped
+public class Assets {
+  private static final String FOLDER = "/assets/";
+  private static final List<String> SHEETS =
+      List.of(
+          "00-layers",
+          "10-tokens",
+          "20-base",
+          "30-layout",
+          "40-components",
+          "50-forms",
+          "60-prose",
+          "70-inicio",
+          "70-grupos",
+          "70-constrangimentos",
+          "70-conta",
+          "70-administracao",
+          "70-erros",
+          "80-utilities",
+          "90-print");
+  private static final List<String> FILES =
+      List.of(
+          "fonts/malha-texto-latin.woff2",
+          "fonts/malha-voz-latin.woff2",
+          "icons.svg",
+          "favicon.svg",
+          "js/app.js",
+          "vendor/htmx.min.js",
+          "vendor/markdown-toolbar-element.js");
+
+  /** A file ready to be sent. */
+  record Prepared(String type, byte[] plain, byte[] gzipped) {}
+
+  private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, Prepared> prepared = new HashMap<>();
+
+  /** Reads and prepares every file. */
+  public Assets() {
+    FILES.forEach(file -> add(file, read(file)));
+    var css = new StringBuilder();
+    for (String sheet : SHEETS) {
+      css.append(new String(read("css/" + sheet + ".css"), StandardCharsets.UTF_8)).append('\n');
+    }
+    String joined = css.toString();
+    for (String file : FILES) {
+      joined = joined.replace(FOLDER + file, address(file));
+    }
+    add("app.css", squeezed(joined).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Where a file is served.
+   *
+   * @throws IllegalArgumentException when there is no such file
+   */
+  public String address(String name) {
+    String address = addresses.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("No static file " + name);
+    }
+    return address;
+  }
+
+  Optional<Prepared> at(String address) {
+    return Optional.ofNullable(prepared.get(address));
+  }
+
+  private void add(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    String file = name.substring(name.lastIndexOf('/') + 1, dot);
+    String address = FOLDER + file + "." + hash(bytes) + name.substring(dot);
+    addresses.put(name, address);
+    prepared.put(address, new Prepared(type(name.substring(dot + 1)), bytes, gzip(bytes)));
+  }
+
+  private static String type(String extension) {
+    return switch (extension) {
+      case "css" -> "text/css; charset=utf-8";
+      case "js" -> "text/javascript; charset=utf-8";
+      case "svg" -> "image/svg+xml";
+      case "woff2" -> "font/woff2";
+      default -> "application/octet-stream";
+    };
+  }
+
+  /** Comments and indentation go; everything else stays as it was written. */
+  private static String squeezed(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip();
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The static file " + name + " is not packed");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    var out = new ByteArrayOutputStream();
+    try (var gzip =
+        new GZIPOutputStream(out) {
+          {
+            def.setLevel(Deflater.BEST_COMPRESSION);
+          }
+        }) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

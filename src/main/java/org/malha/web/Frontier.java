@@ -1,0 +1,74 @@
+package org.malha.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first thing that meets a request: security headers on every answer, and a clear refusal of
+ * what no resource should have to see (an address that cannot be decoded, one that is too long, a
+ * body that is too large).
+ */
+@WebFilter("/*")
+public class Frontier extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** Longest query string, in characters. */
+  static final int LONGEST_QUERY = 8000;
+
+  /**
+   * Largest body of a form or a JSON document, in bytes: a post of 50,000 characters fits,
+   * percent-encoded.
+   */
+  static final long LARGEST_BODY = 1_000_000;
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    headers(request, response);
+    @Nullable String query = request.getQueryString();
+    if (query != null && query.length() > LONGEST_QUERY) {
+      response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+    } else if (!decodable(request.getRequestURI()) || (query != null && !decodable(query))) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+  }
+
+  private static boolean decodable(String raw) {
+    try {
+      String plain = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return plain.indexOf('\u0000') < 0 && plain.indexOf('\uFFFD') < 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

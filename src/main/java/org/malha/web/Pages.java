@@ -1,0 +1,48 @@
+package org.malha.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns a {@link View} into the bytes of its page; the only class that knows the template engine.
+ */
+@ApplicationScoped
+public class Pages {
+  @Inject Assets assets;
+  @Inject CurrentRequest request;
+  @Inject Viewer viewer;
+  @Inject Clock clock;
+  @Inject @Any Instance<Area> areas;
+
+  private final TemplateEngine engine;
+
+  /** Templates are classes already: the build compiled them. */
+  public Pages() {
+    engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.malha.pages");
+    engine.setBinaryStaticContent(true);
+  }
+
+  /** The page in UTF-8, for whoever is looking. */
+  public byte[] render(View view) {
+    List<Area> visible =
+        areas.stream()
+            .filter(area -> area.visibleTo(viewer))
+            .sorted(Comparator.comparingInt(Area::order))
+            .toList();
+    var ui = new Ui(request, viewer, assets, visible, clock.instant());
+    var output = new Utf8ByteOutput();
+    engine.render(view.template(), Map.of("page", view, "ui", ui), output);
+    return output.toByteArray();
+  }
+}

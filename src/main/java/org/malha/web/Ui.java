@@ -1,0 +1,143 @@
+package org.malha.web;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates may ask: sentences, addresses, dates and the frame of the page. Decides nothing of
+ * a feature.
+ */
+public final class Ui {
+  private final CurrentRequest request;
+  private final Viewer viewer;
+  private final Assets assets;
+  private final List<Area> areas;
+  private final Times times;
+
+  Ui(CurrentRequest request, Viewer viewer, Assets assets, List<Area> areas, Instant now) {
+    this.request = request;
+    this.viewer = viewer;
+    this.assets = assets;
+    this.areas = areas;
+    this.times = new Times(request.language(), viewer.zone(), now);
+  }
+
+  /** The sentence of a message key in the language of the page. */
+  public String t(String key, @Nullable Object... arguments) {
+    return Messages.text(request.language(), key, arguments);
+  }
+
+  /** The sentence of a problem or a notice, whose arguments are data. */
+  public String t(String key, List<?> arguments) {
+    return Messages.text(request.language(), key, arguments.toArray());
+  }
+
+  /** A path of ours in the language of the page. */
+  public String path(String path) {
+    String prefix = request.prefix();
+    return path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
+  }
+
+  /** This same page in the other language. */
+  public String otherLanguage() {
+    String asked = request.asked();
+    Language other = request.language().other();
+    return other == Language.PT ? asked : asked.equals("/") ? "/en" : "/en" + asked;
+  }
+
+  /** The path that was asked for, to come back to. */
+  public String here() {
+    return request.prefix() + request.asked();
+  }
+
+  /** The fingerprinted address of a static file such as {@code app.css}. */
+  public String asset(String name) {
+    return assets.address(name);
+  }
+
+  /** The address of one icon in the sprite. */
+  public String icon(String name) {
+    return assets.address("icons.svg") + "#i-" + name;
+  }
+
+  public Language language() {
+    return request.language();
+  }
+
+  public Viewer viewer() {
+    return viewer;
+  }
+
+  /** {@code claro} or {@code escuro} where the reader chose one. */
+  public @Nullable String theme() {
+    return request.theme().orElse(null);
+  }
+
+  /** What was just done, told once. */
+  public @Nullable Notice notice() {
+    return request.notice().orElse(null);
+  }
+
+  /** The areas that this viewer may enter, in order. */
+  public List<Area> areas() {
+    return areas;
+  }
+
+  /**
+   * The entries of the bar at the foot of a phone: at most three areas, the current one among them,
+   * before "Menu" takes the rest.
+   */
+  public List<Area> bar(@Nullable String current) {
+    List<Area> first = areas.stream().limit(3).toList();
+    Optional<Area> here = areas.stream().filter(a -> a.key().equals(current)).findFirst();
+    if (here.isEmpty() || first.contains(here.get())) {
+      return first;
+    }
+    return List.of(first.get(0), first.get(1), here.get());
+  }
+
+  /** Dates and times in the reader's language and zone. */
+  public Times times() {
+    return times;
+  }
+
+  /** "2 de outubro", with the year when it is not this year's. */
+  public String day(Instant moment) {
+    return times.day(moment);
+  }
+
+  /** "2 de outubro de 2026". */
+  public String date(LocalDate date) {
+    return times.date(date);
+  }
+
+  /** "ontem, 16:40". */
+  public String moment(Instant moment) {
+    return times.moment(moment);
+  }
+
+  /** Two letters for the circle of a person. */
+  public String initials(String name) {
+    return Initials.ofPerson(name);
+  }
+
+  /** Two letters for the square of a municipality. */
+  public String letters(String name) {
+    return Initials.ofPlace(name);
+  }
+
+  /** A number that makes a form's effect happen once, however often it is sent. */
+  public String freshKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Nothing to print, for optional content blocks. */
+  public static @Nullable Content none() {
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.malha;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between rooms point downwards, and each library is known to one room. */
+@AnalyzeClasses(packages = "org.malha", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule arrowsPointDownwards =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.malha..")
+          .optionalLayer("start")
+          .definedBy("org.malha.start")
+          .optionalLayer("database")
+          .definedBy("org.malha.database")
+          .optionalLayer("journal")
+          .definedBy("org.malha.journal")
+          .optionalLayer("web")
+          .definedBy("org.malha.web")
+          .optionalLayer("pages")
+          .definedBy("org.malha.pages..")
+          .optionalLayer("territory")
+          .definedBy("org.malha.territory")
+          .optionalLayer("accounts")
+          .definedBy("org.malha.accounts")
+          .optionalLayer("groups")
+          .definedBy("org.malha.groups")
+          .optionalLayer("discussions")
+          .definedBy("org.malha.discussions")
+          .optionalLayer("constraints")
+          .definedBy("org.malha.constraints")
+          .optionalLayer("home")
+          .definedBy("org.malha.home")
+          .optionalLayer("demo")
+          .definedBy("org.malha.demo")
+          .whereLayer("demo")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("home")
+          .mayOnlyBeAccessedByLayers("pages")
+          .whereLayer("constraints")
+          .mayOnlyBeAccessedByLayers("home", "demo", "pages")
+          .whereLayer("discussions")
+          .mayOnlyBeAccessedByLayers("constraints", "home", "demo", "pages")
+          .whereLayer("groups")
+          .mayOnlyBeAccessedByLayers("constraints", "home", "demo", "pages")
+          .whereLayer("accounts")
+          .mayOnlyBeAccessedByLayers(
+              "groups", "discussions", "constraints", "home", "demo", "pages")
+          .whereLayer("database")
+          .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("territory")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "groups", "discussions", "constraints", "home", "demo", "pages");
+
+  @ArchTest
+  static final ArchRule onlyPagesKnowsTheTemplateEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha..")
+          .and()
+          .resideOutsideOfPackages("org.malha.pages..", "org.malha.web")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
+
+  @ArchTest
+  static final ArchRule onlyMarkdownKnowsItsLibraries =
+      noClasses()
+          .that()
+          .haveNameNotMatching("org\\.malha\\.web\\.Markdown.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..");
+
+  @ArchTest
+  static final ArchRule noVendorOfTheServerIsKnown =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "fish.payara..",
+              "org.glassfish..",
+              "org.eclipse.persistence..",
+              "javax.persistence..");
+
+  @ArchTest
+  static final ArchRule resourcesSpeakHttpOnly =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Resource")
+          .should()
+          .beAnnotatedWith(jakarta.enterprise.context.RequestScoped.class);
+}

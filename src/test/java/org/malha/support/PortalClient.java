@@ -1,0 +1,161 @@
+package org.malha.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A browser without JavaScript: keeps cookies, sends forms, and does not follow a redirect unless
+ * asked to.
+ */
+public final class PortalClient {
+  private static final Map<Cast, PortalClient> SIGNED_IN = new EnumMap<>(Cast.class);
+
+  private final RunningPortal portal;
+  private final HttpClient http;
+
+  private PortalClient(RunningPortal portal) {
+    this.portal = portal;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+  }
+
+  /** What came back. */
+  public record Answer(int status, Map<String, List<String>> headers, String body, String address) {
+    /** The page, to be asked with selectors. */
+    public Document page() {
+      return Jsoup.parse(body, address);
+    }
+
+    /** All text of the page. */
+    public String text() {
+      return page().text();
+    }
+
+    /** The first value of a header, or empty. */
+    public String header(String name) {
+      return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of("")).get(0);
+    }
+
+    /** SQL statements that the answer took. */
+    public int statements() {
+      return Integer.parseInt(header("server-timing").replaceAll("\\D", ""));
+    }
+
+    /** Where a redirect leads. */
+    public String location() {
+      String location = header("location");
+      return location.startsWith("http") ? location.replaceFirst("https?://[^/]+", "") : location;
+    }
+  }
+
+  /** Somebody who has not signed in. */
+  public static PortalClient visitor() {
+    return on(RunningPortal.shared());
+  }
+
+  /** Somebody who has not signed in to this portal. */
+  public static PortalClient on(RunningPortal portal) {
+    return new PortalClient(portal);
+  }
+
+  /** One of the cast, signed in once for all tests. */
+  public static synchronized PortalClient as(Cast who) {
+    return SIGNED_IN.computeIfAbsent(who, PortalClient::freshly);
+  }
+
+  /** One of the cast, in a session of its own. */
+  public static PortalClient freshly(Cast who) {
+    return visitor().signIn(who.email(), Cast.PASSWORD);
+  }
+
+  /** Signs in; fails unless the portal accepts. */
+  public PortalClient signIn(String email, String password) {
+    Answer answer = post("/entrar", "email", email, "password", password);
+    if (answer.status() != 303) {
+      throw new AssertionError("Could not sign in as " + email + ": " + answer.text());
+    }
+    return this;
+  }
+
+  /** GET, without following a redirect. */
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** GET with headers: name, value, name, value. */
+  public Answer get(String path, String... headers) {
+    return send(request(path).headers(headers).GET());
+  }
+
+  /** Sends a form as a page of ours would: name, value, name, value. */
+  public Answer post(String path, String... fields) {
+    var body = new StringJoiner("&");
+    for (int i = 0; i < fields.length; i += 2) {
+      body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+    }
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** Sends a form and follows the redirect. */
+  public Answer submit(String path, String... fields) {
+    Answer answer = post(path, fields);
+    return answer.status() == 303 ? get(answer.location()) : answer;
+  }
+
+  /** Any request: method, body of this type, and headers. */
+  public Answer send(String method, String path, String type, String body, String... headers) {
+    var request = request(path).header("Content-Type", type);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.method(method, BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(portal.address() + path));
+  }
+
+  private Answer send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      HttpResponse<String> response =
+          http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return new Answer(
+          response.statusCode(),
+          response.headers().map(),
+          response.body(),
+          request.uri().toString());
+    } catch (IOException e) {
+      throw new IllegalStateException(request.uri().toString(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

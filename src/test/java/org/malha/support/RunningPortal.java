@@ -1,0 +1,176 @@
+package org.malha.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code java -jar target/malha.jar} as a process of its own, with a data folder that is thrown
+ * away.
+ */
+public final class RunningPortal implements AutoCloseable {
+  private static RunningPortal shared;
+  private static Postgres postgres;
+
+  private final Path folder;
+  private final int port;
+  private final Map<String, String> environment;
+  private Process process;
+
+  private RunningPortal(Path folder, int port, Map<String, String> environment) {
+    this.folder = folder;
+    this.port = port;
+    this.environment = environment;
+  }
+
+  /**
+   * The one portal, with the cast, that all tests of this run share; started when first asked for.
+   */
+  public static synchronized RunningPortal shared() {
+    if (shared == null) {
+      shared = start(Map.of("MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD));
+    }
+    return shared;
+  }
+
+  /** A portal of its own, on an empty database of the kind that this run is about. */
+  public static RunningPortal start(Map<String, String> settings) {
+    try {
+      Path folder = Files.createTempDirectory("malha-");
+      int port = Postgres.freePort();
+      var environment = new HashMap<String, String>();
+      environment.put("MALHA_PORT", String.valueOf(port));
+      environment.put("MALHA_DATA", folder.resolve("data").toString());
+      environment.put("MALHA_INDEX", folder.resolve("index").toString());
+      environment.put("MALHA_TESTING", "true");
+      if (System.getProperty("malha.database", "h2").equals("postgresql")) {
+        environment.put("MALHA_DB_URL", postgres().database("malha_" + port));
+      }
+      environment.putAll(settings);
+      var portal = new RunningPortal(folder, port, environment);
+      portal.start();
+      return portal;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static synchronized Postgres postgres() throws IOException, InterruptedException {
+    if (postgres == null) {
+      postgres = Postgres.start();
+    }
+    return postgres;
+  }
+
+  /** Starts the process (again) and waits until it is ready. */
+  public void start() throws IOException, InterruptedException {
+    process = command(environment).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+    while (!ready()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("The portal did not start:\n" + Files.readString(log()));
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  /** The command that starts a portal with these settings, for tests of the start itself. */
+  public static ProcessBuilder command(Map<String, String> settings) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder =
+        new ProcessBuilder(
+            List.of(
+                java,
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("malha.jar", "target/malha.jar")));
+    builder.environment().keySet().removeIf(name -> name.startsWith("MALHA_"));
+    builder.environment().putAll(settings);
+    return builder;
+  }
+
+  private boolean ready() {
+    try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+      var request = HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build();
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
+          && Files.readString(log()).contains("Malha is ready");
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** {@code http://127.0.0.1:port}. */
+  public String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Everything that the process has printed. */
+  public String printed() {
+    try {
+      return Files.readString(log());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Path log() {
+    return folder.resolve("log");
+  }
+
+  /** The settings that this portal was started with. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  /** {@code kill -9}. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Stops the process as the operating system would. */
+  public void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      stop();
+      new ProcessBuilder("rm", "-rf", folder.toString()).start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Stops what this run started; called once, when the last test is over. */
+  static synchronized void closeAll() {
+    try {
+      if (shared != null) {
+        shared.close();
+        shared = null;
+      }
+      if (postgres != null) {
+        postgres.stop();
+        postgres = null;
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
