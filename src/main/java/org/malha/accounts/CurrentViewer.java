@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Form;
 import org.malha.web.Language;
 import org.malha.web.Times;
 import org.malha.web.Viewer;
@@ -25,6 +26,9 @@ import org.malha.web.Viewer;
 public class CurrentViewer implements Viewer {
   /** The cookie that holds the token of a session. */
   public static final String COOKIE = "malha";
+
+  /** The field in which a person with several mandates says which one speaks. */
+  public static final String VOICE = "voz";
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;
@@ -65,6 +69,34 @@ public class CurrentViewer implements Viewer {
   /** The mandates through which the person may speak today. */
   public List<Mandate> mandates() {
     return find().map(p -> p.mandatesOn(today())).orElse(List.of());
+  }
+
+  /**
+   * Whether the person may write at all: through a mandate that holds today, or because they never
+   * had one and speak for themselves. Somebody whose mandates have all expired reads but does not
+   * speak.
+   */
+  public boolean maySpeak() {
+    return !mandates().isEmpty() || find().map(p -> p.mandates().isEmpty()).orElse(false);
+  }
+
+  /**
+   * For whom the person speaks in this form: the mandate chosen in the field {@link #VOICE}, the
+   * only one where there is one, or nobody but themselves. A mandate that is not theirs is written
+   * down as a problem of the form.
+   */
+  public @Nullable Mandate voice(Form form) {
+    List<Mandate> possible = mandates();
+    String chosen = form.value(VOICE);
+    if (possible.size() == 1 && chosen.isEmpty()) {
+      return possible.get(0);
+    }
+    Optional<Mandate> mandate =
+        possible.stream().filter(m -> String.valueOf(m.id()).equals(chosen)).findFirst();
+    if (mandate.isEmpty() && !(possible.isEmpty() && maySpeak())) {
+      form.reject(VOICE, maySpeak() ? "voice.choose" : "voice.expired");
+    }
+    return mandate.orElse(null);
   }
 
   /** Today, where the person is. */

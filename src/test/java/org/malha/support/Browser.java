@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,21 @@ public final class Browser {
   private static com.microsoft.playwright.Browser chromium;
 
   private Browser() {}
+
+  /**
+   * A fresh context of this width, in this theme, signed in as one of the cast or, for null, as
+   * nobody.
+   */
+  public static BrowserContext context(int width, ColorScheme theme, boolean javaScript, Cast who) {
+    BrowserContext context = context(width, theme, javaScript);
+    if (who != null) {
+      context.addCookies(
+          List.of(
+              new Cookie("malha", PortalClient.as(who).cookie("malha"))
+                  .setUrl(RunningPortal.shared().address())));
+    }
+    return context;
+  }
 
   /** A fresh context of this width, in this theme, with or without JavaScript. */
   public static synchronized BrowserContext context(

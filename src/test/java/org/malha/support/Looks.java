@@ -39,7 +39,7 @@ public final class Looks {
   public void good(String path) {
     var wrong = new ArrayList<String>();
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext context = Browser.context(1280, theme, true)) {
+      try (BrowserContext context = Browser.context(1280, theme, true, who)) {
         Page page = context.newPage();
         page.onConsoleMessage(
             message -> {
@@ -47,9 +47,6 @@ public final class Looks {
                 wrong.add(message.text());
               }
             });
-        if (who != null) {
-          signIn(page);
-        }
         page.navigate(path);
         for (int width : new int[] {1280, 390}) {
           page.setViewportSize(width, 900);
@@ -75,14 +72,6 @@ public final class Looks {
       }
     }
     assertEquals(List.of(), wrong);
-  }
-
-  private void signIn(Page page) {
-    page.navigate("/entrar");
-    page.fill("#email", who.email());
-    page.fill("#password", Cast.PASSWORD);
-    page.locator("main button[type=submit], main form.entrar button").first().click();
-    page.waitForURL(url -> !url.contains("/entrar"));
   }
 
   private static String told(Rule rule) {

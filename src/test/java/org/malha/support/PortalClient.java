@@ -26,15 +26,13 @@ public final class PortalClient {
   private static final Map<Cast, PortalClient> SIGNED_IN = new EnumMap<>(Cast.class);
 
   private final RunningPortal portal;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http;
 
   private PortalClient(RunningPortal portal) {
     this.portal = portal;
     this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   }
 
   /** What came back. */
@@ -93,6 +91,15 @@ public final class PortalClient {
       throw new AssertionError("Could not sign in as " + email + ": " + answer.text());
     }
     return this;
+  }
+
+  /** The value of a cookie that this client keeps. */
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(java.net.HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** GET, without following a redirect. */
