@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,29 @@ public final class Ui {
   private final Assets assets;
   private final List<Area> areas;
   private final Times times;
+  private final BiFunction<View, Ui, Content> parts;
 
-  Ui(CurrentRequest request, Viewer viewer, Assets assets, List<Area> areas, Instant now) {
+  Ui(
+      CurrentRequest request,
+      Viewer viewer,
+      Assets assets,
+      List<Area> areas,
+      Instant now,
+      BiFunction<View, Ui, Content> parts) {
     this.request = request;
     this.viewer = viewer;
     this.assets = assets;
     this.areas = areas;
     this.times = new Times(request.language(), viewer.zone(), now);
+    this.parts = parts;
+  }
+
+  /**
+   * A view as a part of this page, for what another room has to show here: its template prints
+   * itself without a layout.
+   */
+  public Content part(View view) {
+    return parts.apply(view, this);
   }
 
   /** The sentence of a message key in the language of the page. */
