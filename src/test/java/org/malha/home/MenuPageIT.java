@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
@@ -28,6 +29,13 @@ class MenuPageIT {
     assertNotNull(page.selectFirst("main form[method=post][action=/saida] button"));
     assertNull(page.selectFirst("main a[href=/entrar]"));
     assertNull(page.selectFirst("main a[href=/administracao]"));
+  }
+
+  @Test
+  void theAdministratorFindsTheAdministration() {
+    var page = as(ADMIN).get("/menu").page();
+    assertNotNull(page.selectFirst("main a[href=/administracao]"));
+    assertNotNull(page.selectFirst("nav.nav a[href=/administracao]"));
   }
 
   @Test

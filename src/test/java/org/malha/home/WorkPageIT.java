@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
+import static org.malha.support.Cast.CARLA;
+import static org.malha.support.Cast.HELENA;
 import static org.malha.support.Cast.OLGA;
 import static org.malha.support.PortalClient.as;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WorkPageIT {
@@ -42,6 +45,26 @@ class WorkPageIT {
   void whoeverHasNoGroupIsToldWhatToDo() {
     var page = as(ADMIN).get("/").page();
     assertEquals("/grupos", page.selectFirst(".vazio a").attr("href"));
+  }
+
+  @Test
+  void somebodyWhoAsksToJoinWaitsForTheFacilitatorOnly() {
+    String name = "Pedidos " + UUID.randomUUID();
+    String path =
+        as(HELENA)
+            .post(
+                "/grupos",
+                "name", name,
+                "purpose", "Para pedidos.",
+                "visibility", "members",
+                "entity", "cim-regiao-coimbra")
+            .location();
+    as(CARLA).post(path + "/pedido", "reason", "Somos vizinhos.");
+
+    var task = as(HELENA).get("/").page().selectFirst(".barra-ocre a[href=" + path + "/membros]");
+    assertEquals("Uma pessoa pede para entrar em " + name, task.text());
+    assertTrue(as(HELENA).get("/").statements() <= 6);
+    assertNull(as(CARLA).get("/").page().selectFirst(".barra-ocre a[href=" + path + "/membros]"));
   }
 
   @Test

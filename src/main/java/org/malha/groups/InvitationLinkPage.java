@@ -1,0 +1,13 @@
+package org.malha.groups;
+
+import java.time.Instant;
+import org.malha.web.View;
+
+/**
+ * The link of an invitation, shown once to whoever invites.
+ *
+ * @param organisation empty when for none
+ */
+public record InvitationLinkPage(
+    GroupHead head, String name, String email, String organisation, String link, Instant until)
+    implements View {}
