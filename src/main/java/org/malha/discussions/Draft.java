@@ -7,8 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.malha.web.Form;
 
-/** A text that somebody has begun and not yet published; only they see it. */
+/** A form that somebody has begun to fill in and not yet sent; only they see it. */
 @Entity
 @Table(name = "drafts")
 class Draft {
@@ -21,7 +22,7 @@ class Draft {
   private long personId;
 
   private String place;
-  private String markdown;
+  private String fields;
 
   @Column(name = "saved_at")
   private Instant savedAt;
@@ -30,23 +31,28 @@ class Draft {
   @SuppressWarnings("NullAway.Init")
   protected Draft() {}
 
-  Draft(long personId, String place, String markdown, Instant now) {
+  Draft(long personId, String place, String fields, Instant now) {
     this.personId = personId;
     this.place = place;
-    this.markdown = markdown;
+    this.fields = fields;
     this.savedAt = now;
   }
 
-  String markdown() {
-    return markdown;
+  String place() {
+    return place;
+  }
+
+  /** The form as it was left. */
+  Form form() {
+    return Fields.read(fields);
   }
 
   Instant savedAt() {
     return savedAt;
   }
 
-  void say(String newMarkdown, Instant now) {
-    markdown = newMarkdown;
+  void say(String newFields, Instant now) {
+    fields = newFields;
     savedAt = now;
   }
 }
