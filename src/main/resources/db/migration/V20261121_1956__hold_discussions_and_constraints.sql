@@ -90,7 +90,7 @@ create table drafts (
   id bigint primary key,
   person_id bigint not null references people (id),
   place varchar(60) not null,
-  markdown text not null,
+  fields text not null,
   saved_at timestamp with time zone not null,
   unique (person_id, place)
 );
