@@ -54,10 +54,14 @@ class WorkPageIT {
         as(HELENA)
             .post(
                 "/grupos",
-                "name", name,
-                "purpose", "Para pedidos.",
-                "visibility", "members",
-                "entity", "cim-regiao-coimbra")
+                "name",
+                name,
+                "purpose",
+                "Para pedidos.",
+                "visibility",
+                "members",
+                "entity",
+                "cim-regiao-coimbra")
             .location();
     as(CARLA).post(path + "/pedido", "reason", "Somos vizinhos.");
 
