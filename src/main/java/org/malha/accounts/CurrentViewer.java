@@ -167,13 +167,10 @@ public class CurrentViewer implements Viewer {
 
   private @Nullable Person byToken(String token) {
     Instant now = clock.instant();
-    return em.createQuery(
-            """
-            select t from ApiToken t join fetch t.person p
-              left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
-            where t.tokenHash = :hash
-            """,
-            ApiToken.class)
+    return Fetch.with(
+            em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class),
+            "t.person.mandates.organisation",
+            "t.person.grants")
         .setParameter("hash", Secrets.hash(token))
         .getResultStream()
         .filter(t -> t.alive(now))
@@ -189,13 +186,10 @@ public class CurrentViewer implements Viewer {
     }
     Instant now = clock.instant();
     Optional<Session> session =
-        em.createQuery(
-                """
-                select s from Session s join fetch s.person p
-                  left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
-                where s.tokenHash = :hash
-                """,
-                Session.class)
+        Fetch.with(
+                em.createQuery("select s from Session s where s.tokenHash = :hash", Session.class),
+                "s.person.mandates.organisation",
+                "s.person.grants")
             .setParameter("hash", Secrets.hash(token))
             .getResultStream()
             .filter(s -> s.alive(now))

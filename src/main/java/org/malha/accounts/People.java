@@ -51,12 +51,10 @@ public class People {
    * @throws Refusal.NotFound when there is none
    */
   public Person whole(long id) {
-    return em.createQuery(
-            """
-            select p from Person p left join fetch p.mandates m left join fetch m.organisation
-              left join fetch p.grants where p.id = :id
-            """,
-            Person.class)
+    return Fetch.with(
+            em.createQuery("select p from Person p where p.id = :id", Person.class),
+            "p.mandates.organisation",
+            "p.grants")
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
@@ -65,12 +63,11 @@ public class People {
 
   /** Everybody, in alphabetical order, with roles and mandates. */
   public List<Person> all() {
-    return em.createQuery(
-            """
-            select distinct p from Person p left join fetch p.mandates m left join fetch m.organisation
-              left join fetch p.grants order by p.sortKey, p.id
-            """,
-            Person.class)
+    return Fetch.with(
+            em.createQuery(
+                "select distinct p from Person p order by p.sortKey, p.id", Person.class),
+            "p.mandates.organisation",
+            "p.grants")
         .getResultList();
   }
 

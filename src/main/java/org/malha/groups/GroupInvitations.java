@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Fetch;
 import org.malha.accounts.Invitation;
 import org.malha.accounts.InvitationAccepted;
 import org.malha.accounts.Invitations;
@@ -84,13 +85,17 @@ public class GroupInvitations {
 
   /** Invitations that nobody has answered, those that have expired too, the newest first. */
   public List<GroupInvitation> unanswered(long groupId) {
-    return em.createQuery(
-            """
-            select gi from GroupInvitation gi join fetch gi.invitation i left join fetch i.organisation
-            where gi.group.id = :group and i.acceptedAt is null and i.revokedAt is null
-            order by i.invitedAt desc, i.id desc
-            """,
-            GroupInvitation.class)
+    return Fetch.with(
+            em.createQuery(
+                """
+                select gi from GroupInvitation gi
+                where gi.group.id = :group
+                  and gi.invitation.acceptedAt is null and gi.invitation.revokedAt is null
+                order by gi.invitation.invitedAt desc, gi.id desc
+                """,
+                GroupInvitation.class),
+            "gi.invitation.organisation",
+            "gi.invitation.invitedBy")
         .setParameter("group", groupId)
         .getResultList();
   }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Invitation;
 import org.malha.accounts.Invitations;
+import org.malha.accounts.Letters;
 import org.malha.accounts.Organisation;
+import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Notice;
@@ -28,6 +30,8 @@ import org.malha.web.View;
 public class GroupInvitationsResource {
   @Inject GroupInvitations invitations;
   @Inject InviteForms forms;
+  @Inject Letters letters;
+  @Inject CurrentRequest current;
   @Inject CurrentViewer viewer;
   @Inject Doors doors;
   @Inject Go go;
@@ -89,6 +93,14 @@ public class GroupInvitationsResource {
         invitation.email(),
         invitation.organisation().map(Organisation::name).orElse(""),
         sent.link(),
-        invitation.expiresAt());
+        invitation.expiresAt(),
+        letter(sent));
+  }
+
+  private String letter(Invitations.Sent sent) {
+    if (letters.send(sent, current.language())) {
+      return "group.link.mailed";
+    }
+    return letters.ready() ? "group.link.mail-failed" : "group.link.no-mail";
   }
 }

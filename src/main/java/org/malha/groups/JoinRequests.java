@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.malha.accounts.Fetch;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
 import org.malha.journal.Journal;
@@ -120,16 +121,19 @@ public class JoinRequests {
 
   /** Requests that wait for a decision, the oldest first, with people and mandates. */
   public List<JoinRequest> waiting(long groupId) {
-    return em.createQuery(
-            """
-            select distinct r from JoinRequest r join fetch r.person p
-              left join fetch p.mandates d left join fetch d.organisation
-            where r.group.id = :group and r.decidedAt is null and p.leftAt is null
-            order by r.askedAt, r.id
-            """,
-            JoinRequest.class)
+    return Fetch.with(
+            em.createQuery(
+                """
+                select r from JoinRequest r
+                where r.group.id = :group and r.decidedAt is null and r.person.leftAt is null
+                order by r.askedAt, r.id
+                """,
+                JoinRequest.class),
+            "r.person.mandates.organisation")
         .setParameter("group", groupId)
-        .getResultList();
+        .getResultStream()
+        .distinct()
+        .toList();
   }
 
   /** How many requests wait for a decision. */

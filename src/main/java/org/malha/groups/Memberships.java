@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Fetch;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
 import org.malha.journal.Journal;
@@ -31,15 +32,18 @@ public class Memberships {
 
   /** The members of a group with their people and mandates, in alphabetical order. */
   public List<Membership> of(long groupId) {
-    return em.createQuery(
-            """
-            select distinct m from Membership m join fetch m.person p
-              left join fetch p.mandates d left join fetch d.organisation
-            where m.group.id = :group and p.leftAt is null order by p.sortKey, p.id
-            """,
-            Membership.class)
+    return Fetch.with(
+            em.createQuery(
+                """
+                select m from Membership m where m.group.id = :group and m.person.leftAt is null
+                order by m.person.sortKey, m.person.id
+                """,
+                Membership.class),
+            "m.person.mandates.organisation")
         .setParameter("group", groupId)
-        .getResultList();
+        .getResultStream()
+        .distinct()
+        .toList();
   }
 
   /** A person's membership of a group, if there is one. */
