@@ -1,5 +1,6 @@
 package org.malha.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.malha.start.Settings;
 
 /**
  * Turns a {@link View} into the bytes of its page; the only class that knows the template engine.
@@ -21,6 +23,7 @@ public class Pages {
   @Inject CurrentRequest request;
   @Inject Viewer viewer;
   @Inject Clock clock;
+  @Inject Settings settings;
   @Inject @Any Instance<Area> areas;
 
   private final TemplateEngine engine;
@@ -40,9 +43,21 @@ public class Pages {
             .filter(area -> area.visibleTo(viewer))
             .sorted(Comparator.comparingInt(Area::order))
             .toList();
-    var ui = new Ui(request, viewer, assets, visible, clock.instant());
+    var ui =
+        new Ui(
+            request,
+            viewer,
+            assets,
+            visible,
+            clock.instant(),
+            settings.demo().wanted(),
+            this::part);
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);
     return output.toByteArray();
+  }
+
+  private Content part(View view, Ui ui) {
+    return output -> engine.render(view.template(), Map.of("page", view, "ui", ui), output);
   }
 }
