@@ -100,7 +100,6 @@ public final class RunningPortal implements AutoCloseable {
             List.of(
                 java,
                 "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("malha.jar", "target/malha.jar")));
     builder.environment().keySet().removeIf(name -> name.startsWith("MALHA_"));
