@@ -72,7 +72,7 @@ public class CurrentViewer implements Viewer {
   /**
    * Refuses whoever does not have this role.
    *
-   * @throws Refusal.Forbidden
+   * @throws Refusal.Forbidden when the person does not, or is a visitor
    */
   public void ask(Role role) {
     if (!has(role)) {

@@ -31,7 +31,7 @@ public class Guesses {
   /**
    * Refuses when there were too many wrong guesses.
    *
-   * @throws Refusal.TooMany
+   * @throws Refusal.TooMany while there were too many of late
    */
   @Transactional(TxType.REQUIRES_NEW)
   public void allow(String account, String place) {

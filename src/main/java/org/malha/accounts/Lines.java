@@ -10,7 +10,7 @@ final class Lines {
 
   /** A line that must be there. */
   static String required(Form form, String field) {
-    return form.ownText(field, LONGEST).replaceAll("\\s+", " ");
+    return form.ownText(field, LONGEST).replaceAll("\\s+", " ").strip();
   }
 
   /** A line that may be left empty. */

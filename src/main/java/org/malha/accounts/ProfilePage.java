@@ -7,7 +7,7 @@ import org.malha.web.View;
 /**
  * Who the person is to others, and how the portal speaks to them.
  *
- * @param email by which they sign in; only an administrator's invitation sets it
+ * @param email by which they sign in; it is that of their invitation
  * @param handle by which others mention them
  */
 public record ProfilePage(Form form, String email, String handle) implements View {

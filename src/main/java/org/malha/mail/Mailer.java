@@ -45,7 +45,7 @@ public class Mailer {
    */
   public void sendSoon(String to, String subject, String text) {
     try {
-      executor.submit(() -> send(to, subject, text));
+      executor.execute(() -> send(to, subject, text));
     } catch (RejectedExecutionException e) {
       LOG.warning("Too much is going on to send a letter.");
     }

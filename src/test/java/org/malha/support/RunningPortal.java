@@ -97,12 +97,7 @@ public final class RunningPortal implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("malha.jar", "target/malha.jar")));
+            List.of(java, "-Xmx1g", "-jar", System.getProperty("malha.jar", "target/malha.jar")));
     builder.environment().keySet().removeIf(name -> name.startsWith("MALHA_"));
     builder.environment().putAll(settings);
     return builder;

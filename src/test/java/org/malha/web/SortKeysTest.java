@@ -54,6 +54,13 @@ class SortKeysTest {
   }
 
   @Test
+  void aKeyContainsTheWordsThatItsNameContains() {
+    assertTrue(SortKeys.of("Vila Nova de Gaia").contains(SortKeys.words("NOVA de gáia")));
+    assertTrue(SortKeys.of("Sala 25").contains(SortKeys.words("sala 2")));
+    assertEquals("", SortKeys.words(" %_ "));
+  }
+
+  @Test
   void sameWordsFallBackOnTheNameItself() {
     assertTrue(SortKeys.of("Evora").compareTo(SortKeys.of("evora")) < 0);
     assertTrue(SortKeys.of("evora").compareTo(SortKeys.of("Évora")) < 0);

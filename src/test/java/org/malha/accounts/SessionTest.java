@@ -1,0 +1,57 @@
+package org.malha.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+  private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
+
+  private final Person ana = new Person("Ana", "ana", "ana@example.org", "", START);
+  private final Session session = new Session("hash", ana, "Firefox, Windows", START);
+
+  @Property
+  void unusedItLivesForTwelveHours(@ForAll @IntRange(max = 3000) int minutes) {
+    assertEquals(minutes < 12 * 60, session.alive(START.plus(Duration.ofMinutes(minutes))));
+  }
+
+  @Test
+  void usedEveryDayItStillEndsAfterThirtyDays() {
+    Instant now = START;
+    while (session.alive(now)) {
+      session.seen(now);
+      now = now.plus(Duration.ofHours(6));
+    }
+    assertEquals(START.plus(Duration.ofDays(30)), now);
+  }
+
+  @Test
+  void aUseIsWrittenDownEveryFiveMinutesAtMost() {
+    assertFalse(session.wantsMark(START.plus(Duration.ofMinutes(5))));
+    assertTrue(session.wantsMark(START.plus(Duration.ofMinutes(5)).plusSeconds(1)));
+    session.seen(START.plus(Duration.ofMinutes(6)));
+    assertFalse(session.wantsMark(START.plus(Duration.ofMinutes(10))));
+  }
+
+  @Test
+  void itEndsWhenThePersonLeaves() {
+    ana.leave(ana, START);
+    assertFalse(session.alive(START.plusSeconds(1)));
+  }
+
+  @Test
+  void aKeyForProgramsLivesForNinetyDaysUnlessTakenBack() {
+    var token = new ApiToken("hash", ana, "relatório", START);
+    assertTrue(token.alive(START.plus(Duration.ofDays(90)).minusSeconds(1)));
+    assertFalse(token.alive(START.plus(Duration.ofDays(90))));
+    token.revoke(START);
+    assertFalse(token.alive(START.plusSeconds(1)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.malha.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.BRUNO;
+import static org.malha.support.PortalClient.as;
+import static org.malha.support.PortalClient.visitor;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.malha.support.Cast;
+import org.malha.support.PortalClient.Answer;
+
+class TokensIT {
+  private static final String PATH = "/api/v1/tokens";
+
+  private static Answer send(String json) {
+    return visitor().send("POST", PATH, "application/json", json);
+  }
+
+  private static Answer make(String email, String password) {
+    return send(
+        Json.createObjectBuilder()
+            .add("email", email)
+            .add("password", password)
+            .add("label", "teste")
+            .build()
+            .toString());
+  }
+
+  private static JsonObject json(Answer answer) {
+    return Json.createReader(new StringReader(answer.body())).readObject();
+  }
+
+  @Test
+  void aProgramGetsAKeyUsesItAndGivesItBack() {
+    Answer made = make(BRUNO.email(), Cast.PASSWORD);
+    assertEquals(201, made.status());
+    assertEquals("no-store", made.header("cache-control"));
+    String bearer = "Bearer " + json(made).getString("token");
+    Instant expires = Instant.parse(json(made).getString("expires"));
+    assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(89))));
+    assertEquals(200, visitor().get("/conta", "Authorization", bearer).status());
+    String current = PATH + "/current";
+    assertEquals(204, delete(current, bearer).status());
+    assertEquals(401, delete(current, bearer).status());
+  }
+
+  private static Answer delete(String path, String bearer) {
+    return visitor().send("DELETE", path, "application/json", "", "Authorization", bearer);
+  }
+
+  @Test
+  void aWrongPasswordIsAProblemDocument() {
+    Answer answer = make(BRUNO.email(), "não é esta não");
+    assertEquals(401, answer.status());
+    assertTrue(answer.header("content-type").startsWith("application/problem+json"));
+    assertEquals(401, json(answer).getInt("status"));
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    Answer answer = send("{}");
+    assertEquals(422, answer.status());
+    assertEquals(3, json(answer).getJsonArray("errors").size());
+  }
+
+  @Test
+  void whatIsNoJsonIsSaidToBeNone() {
+    assertEquals(400, send("{").status());
+    assertEquals(400, send("[]").status());
+    assertEquals(400, send("").status());
+    assertEquals(415, visitor().send("POST", PATH, "text/plain", "{}").status());
+  }
+
+  @Test
+  void aVisitorOrASessionHasNoKeyToGiveBack() {
+    assertEquals(401, visitor().send("DELETE", PATH + "/current", "text/plain", "").status());
+    Answer session =
+        as(BRUNO)
+            .send("DELETE", PATH + "/current", "text/plain", "", "Sec-Fetch-Site", "same-origin");
+    assertEquals(404, session.status());
+  }
+}
