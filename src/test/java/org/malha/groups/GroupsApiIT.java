@@ -8,9 +8,9 @@ import static org.malha.support.Cast.OLGA;
 import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.malha.support.PortalClient;
@@ -24,32 +24,38 @@ class GroupsApiIT {
   }
 
   private static JsonObject read(Answer answer) {
-    return Json.createReader(new StringReader(answer.body())).readObject();
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
   }
 
   private static List<JsonObject> list(PortalClient who) {
-    return Json.createReader(new StringReader(who.get(PATH).body()))
-        .readArray()
-        .getValuesAs(JsonObject.class);
+    return objects(JsonParser.parseString(who.get(PATH).body()));
+  }
+
+  private static List<JsonObject> objects(JsonElement array) {
+    return array.getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private static String text(JsonObject object, String field) {
+    return object.get(field).getAsString();
   }
 
   @Test
   void everybodyListsWhatTheyMaySee() {
     JsonObject open =
         list(visitor()).stream()
-            .filter(g -> g.getString("slug").equals("casos-e-praticas"))
+            .filter(g -> text(g, "slug").equals("casos-e-praticas"))
             .findFirst()
             .orElseThrow();
-    assertEquals("public", open.getString("visibility"));
-    assertTrue(open.getString("territory").contains("Lousã"));
-    assertTrue(list(visitor()).stream().allMatch(g -> g.getString("visibility").equals("public")));
+    assertEquals("public", text(open, "visibility"));
+    assertTrue(text(open, "territory").contains("Lousã"));
+    assertTrue(list(visitor()).stream().allMatch(g -> text(g, "visibility").equals("public")));
     JsonObject coimbra =
         list(as(OLGA)).stream()
-            .filter(g -> g.getString("slug").equals("regiao-de-coimbra"))
+            .filter(g -> text(g, "slug").equals("regiao-de-coimbra"))
             .findFirst()
             .orElseThrow();
-    assertEquals("members", coimbra.getString("visibility"));
-    assertEquals("CIM da Região de Coimbra", coimbra.getString("territory"));
+    assertEquals("members", text(coimbra, "visibility"));
+    assertEquals("CIM da Região de Coimbra", text(coimbra, "territory"));
     assertTrue(as(ANA).get(PATH).statements() <= 6);
   }
 
@@ -65,9 +71,9 @@ class GroupsApiIT {
                 .formatted(name));
     assertEquals(201, answer.status());
     JsonObject made = read(answer);
-    assertEquals("Leiria, Lousã", made.getString("territory"));
-    assertTrue(answer.location().endsWith("/api/v1/groups/" + made.getString("slug")));
-    assertTrue(made.getString("url").endsWith("/grupos/" + made.getString("slug")));
+    assertEquals("Leiria, Lousã", text(made, "territory"));
+    assertTrue(answer.location().endsWith("/api/v1/groups/" + text(made, "slug")));
+    assertTrue(text(made, "url").endsWith("/grupos/" + text(made, "slug")));
     assertEquals(made, read(as(ANA).get(answer.location())));
     assertEquals(404, as(OLGA).get(answer.location()).status());
     assertFalse(as(OLGA).get(PATH).body().contains(name));
@@ -82,7 +88,7 @@ class GroupsApiIT {
             {"name":"%s","purpose":"Por programa.","visibility":"members","entity":"cim-peninsula-setubal"}
             """
                 .formatted(Made.freshName()));
-    assertEquals("CIM da Península de Setúbal", read(answer).getString("territory"));
+    assertEquals("CIM da Península de Setúbal", text(read(answer), "territory"));
   }
 
   @Test
@@ -92,9 +98,7 @@ class GroupsApiIT {
     assertEquals(422, answer.status());
     assertTrue(answer.header("content-type").startsWith("application/problem+json"));
     List<String> fields =
-        read(answer).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
-            .map(error -> error.getString("field"))
-            .toList();
+        objects(read(answer).get("errors")).stream().map(error -> text(error, "field")).toList();
     assertEquals(List.of("name", "purpose", "visibility", "municipalities"), fields);
   }
 
