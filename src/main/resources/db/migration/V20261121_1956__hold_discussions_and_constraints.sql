@@ -90,7 +90,7 @@ create table drafts (
   id bigint primary key,
   person_id bigint not null references people (id),
   place varchar(60) not null,
-  markdown text not null,
+  fields text not null,
   saved_at timestamp with time zone not null,
   unique (person_id, place)
 );
@@ -125,6 +125,7 @@ create table constraints (
 );
 create index constraints_by_group on constraints (group_id, state);
 create index constraints_by_reported on constraints (reported_id);
+create index constraints_by_raiser on constraints (organisation_id);
 
 create table steps (
   id bigint primary key,
@@ -132,7 +133,8 @@ create table steps (
   state varchar(30) not null,
   taken_by bigint not null references people (id),
   taken_at timestamp with time zone not null,
-  note varchar(4000) not null
+  note varchar(4000) not null,
+  note_html text not null
 );
 create index steps_by_constraint on steps (constraint_id, taken_at);
 
@@ -145,6 +147,7 @@ create table cosignatures (
   note varchar(2000) not null,
   signed_by bigint not null references people (id),
   signed_at timestamp with time zone not null,
+  entered boolean not null,
   unique (constraint_id, dico)
 );
 
@@ -157,7 +160,10 @@ create table past_cosignatures (
   note varchar(2000) not null,
   signed_by bigint not null references people (id),
   signed_at timestamp with time zone not null,
+  entered boolean not null,
   ended_by bigint not null references people (id),
-  ended_at timestamp with time zone not null
+  ended_at timestamp with time zone not null,
+  revoked boolean not null
 );
 create index past_cosignatures_by_constraint on past_cosignatures (constraint_id);
+create index cosignatures_by_municipality on cosignatures (dico);

@@ -14,7 +14,8 @@ public interface Owner {
 
   /**
    * Told, in the same transaction, that a post was written: a constraint that was only registered
-   * is discussed from then on.
+   * is discussed from then on. Every owner is told of every post, and lets those of other owners
+   * pass.
    */
   void posted(long discussionId, Post post);
 }

@@ -74,6 +74,7 @@ public class Post {
 
   Post(
       Discussion discussion,
+      int number,
       @Nullable Post parent,
       Person author,
       @Nullable Organisation organisation,
@@ -82,7 +83,7 @@ public class Post {
       Instant now,
       String formKey) {
     this.discussion = discussion;
-    this.number = discussion.nextNumber(now);
+    this.number = number;
     this.parent = parent;
     this.root = parent == null ? number : parent.root;
     this.author = author;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentRequest {
   @Inject Viewer viewer;
 
-  private boolean english;
+  private @Nullable Language addressed;
   private String path = "/";
   private @Nullable String query;
   private @Nullable String theme;
@@ -24,8 +24,8 @@ public class CurrentRequest {
     this.query = query;
   }
 
-  void inEnglish() {
-    english = true;
+  void addressedIn(Language language) {
+    addressed = language;
   }
 
   void lookingLike(@Nullable String theme) {
@@ -38,17 +38,24 @@ public class CurrentRequest {
 
   /** The language of the answer: that of the address, else that of the person. */
   public Language language() {
-    return english ? Language.EN : viewer.language().orElse(Language.PT);
+    return addressed != null ? addressed : viewer.language().orElse(Language.PT);
   }
 
   /** What stands before links of this page. */
   String prefix() {
-    return english ? Language.EN.prefix() : "";
+    return addressed == null ? "" : "/" + addressed.code();
+  }
+
+  /**
+   * What stands before links in a language: nothing where this reader gets that language anyway.
+   */
+  String prefixOf(Language language) {
+    return language == viewer.language().orElse(Language.PT) ? "" : "/" + language.code();
   }
 
   /** The path without language prefix and with its query, as it was asked for. */
   public String asked() {
-    String bare = english ? path.substring(Math.min(3, path.length())) : path;
+    String bare = addressed == null ? path : path.substring(Math.min(3, path.length()));
     return (bare.isEmpty() ? "/" : bare) + (query == null ? "" : "?" + query);
   }
 

@@ -6,16 +6,14 @@ import java.util.Optional;
 /** The languages of the interface. What people write stays in the language it was written in. */
 public enum Language {
   /** European Portuguese, the default. */
-  PT("pt-PT", ""),
-  /** English, also under {@code /en/}. */
-  EN("en", "/en");
+  PT("pt-PT"),
+  /** English, under {@code /en/} where it is not the language of the reader. */
+  EN("en");
 
   private final Locale locale;
-  private final String prefix;
 
-  Language(String tag, String prefix) {
+  Language(String tag) {
     this.locale = Locale.forLanguageTag(tag);
-    this.prefix = prefix;
   }
 
   /** For formats and bundles. */
@@ -33,9 +31,9 @@ public enum Language {
     return locale.getLanguage();
   }
 
-  /** What stands before a path in this language. */
-  public String prefix() {
-    return prefix;
+  /** The language that the beginning of a path asks for, if it does. */
+  static Optional<Language> addressedBy(String path) {
+    return path.matches("/(?:en|pt)(?:/.*)?") ? of(path.substring(1, 3)) : Optional.empty();
   }
 
   /** The other one, for the link that changes language. */

@@ -7,10 +7,11 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Optional;
 
 /**
- * Takes {@code /en} off the front of a path and remembers it, so that resources have one path in
- * both languages.
+ * Takes {@code /en} or {@code /pt} off the front of a path and remembers it, so that resources have
+ * one path in both languages.
  */
 @Provider
 @PreMatching
@@ -23,8 +24,9 @@ public class LanguageFilter implements ContainerRequestFilter {
     URI asked = uri.getRequestUri();
     current.arrivedAt(asked.getRawPath(), asked.getRawQuery());
     String path = asked.getRawPath();
-    if (path.equals("/en") || path.startsWith("/en/")) {
-      current.inEnglish();
+    Optional<Language> language = Language.addressedBy(path);
+    if (language.isPresent()) {
+      current.addressedIn(language.get());
       String rest = path.substring(3).isEmpty() ? "/" : path.substring(3);
       String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
       request.setRequestUri(uri.getBaseUri(), uri.getBaseUri().resolve(rest + query));

@@ -58,6 +58,9 @@ public final class Markdown {
   /** The longest text that can be rendered, in UTF-16 units. */
   public static final int MAX_LENGTH = 50_000;
 
+  /** The address of a mention that is set apart without leading anywhere. */
+  public static final String NO_LINK = "";
+
   private static final int MAX_OPENINGS = 20;
   private static final int MAX_DEPTH = 100;
   private static final int MAX_MARKS = 5_000;
@@ -133,7 +136,8 @@ public final class Markdown {
    * @param idPrefix put before the id of each footnote, so that several texts can share a page
    *     ({@code "p42-"}); letters, digits and hyphens beginning with a letter, or empty
    * @param mentionLink given a handle in lower case without its {@code @}, answers the address to
-   *     link to, or null to leave the mention as text; asked only outside code and links
+   *     link to, {@link #NO_LINK} to set the mention apart without a link, or null to leave it as
+   *     text; asked only outside code and links
    * @return sanitised HTML, empty for a blank text
    * @throws IllegalArgumentException if the text is too long or the prefix has another shape
    */
@@ -284,7 +288,8 @@ public final class Markdown {
           var href = href(live, found);
           if (href == null) continue;
           html.text(raw.subSequence(done, live.start()).unescape());
-          link(html, live.group("handle") == null ? null : "mencao", href, found);
+          if (href.isEmpty()) mention(html, found);
+          else link(html, live.group("handle") == null ? null : "mencao", href, found);
           done = end;
         }
       }
@@ -319,6 +324,12 @@ public final class Markdown {
       html.attr("href", href).withAttr().tag("a");
       html.text(words);
       html.tag("/a");
+    }
+
+    private static void mention(HtmlWriter html, String words) {
+      html.attr("class", "mencao").withAttr().tag("span");
+      html.text(words);
+      html.tag("/span");
     }
 
     private static boolean inLink(Node node) {
@@ -361,6 +372,10 @@ public final class Markdown {
           .allowAttributes("class")
           .matching(true, "mencao", "nota", "volta")
           .onElements("a")
+          .allowElements("span")
+          .allowAttributes("class")
+          .matching(true, "mencao")
+          .onElements("span")
           .allowAttributes("class")
           .matching(true, "tarefa")
           .onElements("li")

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.malha.start.Settings;
 
 /**
  * Turns a {@link View} into the bytes of its page; the only class that knows the template engine.
@@ -22,6 +23,7 @@ public class Pages {
   @Inject CurrentRequest request;
   @Inject Viewer viewer;
   @Inject Clock clock;
+  @Inject Settings settings;
   @Inject @Any Instance<Area> areas;
 
   private final TemplateEngine engine;
@@ -41,7 +43,15 @@ public class Pages {
             .filter(area -> area.visibleTo(viewer))
             .sorted(Comparator.comparingInt(Area::order))
             .toList();
-    var ui = new Ui(request, viewer, assets, visible, clock.instant(), this::part);
+    var ui =
+        new Ui(
+            request,
+            viewer,
+            assets,
+            visible,
+            clock.instant(),
+            settings.demo().wanted(),
+            this::part);
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);
     return output.toByteArray();

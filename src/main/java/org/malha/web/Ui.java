@@ -19,6 +19,7 @@ public final class Ui {
   private final Assets assets;
   private final List<Area> areas;
   private final Times times;
+  private final boolean demonstration;
   private final BiFunction<View, Ui, Content> parts;
 
   Ui(
@@ -27,12 +28,14 @@ public final class Ui {
       Assets assets,
       List<Area> areas,
       Instant now,
+      boolean demonstration,
       BiFunction<View, Ui, Content> parts) {
     this.request = request;
     this.viewer = viewer;
     this.assets = assets;
     this.areas = areas;
     this.times = new Times(request.language(), viewer.zone(), now);
+    this.demonstration = demonstration;
     this.parts = parts;
   }
 
@@ -62,9 +65,30 @@ public final class Ui {
 
   /** This same page in the other language. */
   public String otherLanguage() {
+    String prefix = request.prefixOf(request.language().other());
     String asked = request.asked();
-    Language other = request.language().other();
-    return other == Language.PT ? asked : asked.equals("/") ? "/en" : "/en" + asked;
+    return asked.equals("/") && !prefix.isEmpty() ? prefix : prefix + asked;
+  }
+
+  /**
+   * The title of the window: "Erro: " where the form was not accepted, the page, its area unless it
+   * is called the same, the portal.
+   */
+  public String windowTitle(String title, String area, @Nullable Form form) {
+    var parts = new StringBuilder();
+    if (form != null && !form.ok()) {
+      parts.append(t("form.title.error")).append(' ');
+    }
+    parts.append(title);
+    if (!area.isEmpty() && !area.equals("area.home") && !t(area).equals(title)) {
+      parts.append(" – ").append(t(area));
+    }
+    return parts.append(" – Malha").toString();
+  }
+
+  /** Whether people and groups here are made up. */
+  public boolean demonstration() {
+    return demonstration;
   }
 
   /** The path that was asked for, to come back to. */
@@ -116,6 +140,18 @@ public final class Ui {
       return first;
     }
     return List.of(first.get(0), first.get(1), here.get());
+  }
+
+  /**
+   * How an area's entry yields where space is short: it leaves the bar of a phone, leaves that of
+   * the narrowest ones, or stays.
+   */
+  public @Nullable String barClass(Area area, String current) {
+    List<Area> bar = bar(current);
+    if (!bar.contains(area)) {
+      return "so-largo";
+    }
+    return bar.size() == 3 && area == bar.get(0) && !area.key().equals(current) ? "cede" : null;
   }
 
   /** Dates and times in the reader's language and zone. */

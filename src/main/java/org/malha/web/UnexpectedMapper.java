@@ -26,35 +26,44 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
   @Inject CurrentRequest current;
 
+  /** What an answer says; the incident is null unless the mistake is ours. */
+  record Outcome(int status, String key, @Nullable String incident) {}
+
   @Override
   public Response toResponse(Throwable thrown) {
+    if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
+      return http.getResponse();
+    }
+    Outcome outcome = outcome(thrown);
+    if (current.asked().startsWith("/api/")) {
+      String detail = Messages.text(current.language(), outcome.key());
+      String incident = outcome.incident();
+      return Problems.response(
+          outcome.status(), incident == null ? detail : detail + " (" + incident + ")");
+    }
+    return Response.status(outcome.status())
+        .entity(new ErrorPage(outcome.status(), outcome.key(), outcome.incident()))
+        .build();
+  }
+
+  /** Finds the refusal inside, if there is one; else says whose mistake it was. */
+  static Outcome outcome(Throwable thrown) {
     @Nullable Refusal refusal = cause(thrown, Refusal.class);
     if (refusal != null) {
-      return answer(refusal.status(), refusal.key(), null);
+      return new Outcome(refusal.status(), refusal.key(), null);
     }
-    if (thrown instanceof WebApplicationException ours) {
-      int status = ours.getResponse().getStatus();
-      if (status < 400) {
-        return ours.getResponse();
-      }
-      return answer(status, ErrorPage.of(status).key(), null);
+    if (thrown instanceof WebApplicationException http) {
+      int status = http.getResponse().getStatus();
+      return new Outcome(status, ErrorPage.of(status).key(), null);
     }
     if (cause(thrown, JsonbException.class) != null
         || cause(thrown, JsonException.class) != null
         || thrown instanceof ProcessingException) {
-      return answer(400, "error.json", null);
+      return new Outcome(400, "error.json", null);
     }
     String incident = incident();
     LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-    return answer(500, "error.500.text", incident);
-  }
-
-  private Response answer(int status, String key, @Nullable String incident) {
-    if (current.asked().startsWith("/api/")) {
-      String detail = Messages.text(current.language(), key);
-      return Problems.response(status, incident == null ? detail : detail + " (" + incident + ")");
-    }
-    return Response.status(status).entity(new ErrorPage(status, key, incident)).build();
+    return new Outcome(500, "error.500.text", incident);
   }
 
   private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> kind) {

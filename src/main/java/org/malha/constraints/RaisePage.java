@@ -1,0 +1,51 @@
+package org.malha.constraints;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Mandate;
+import org.malha.web.Form;
+import org.malha.web.View;
+
+/**
+ * One of the three steps in which a constraint is raised. What the other steps hold travels along
+ * in hidden fields.
+ *
+ * @param step 1 to 3
+ * @param action where the form goes
+ * @param carried the fields that are not on this step, with their values
+ * @param similar constraints that may be the same
+ * @param from the reported constraint from which it is started, if from one
+ */
+public record RaisePage(
+    String group,
+    String groupPath,
+    int step,
+    String action,
+    Form form,
+    List<Carried> carried,
+    List<Similar> similar,
+    @Nullable ReportedConstraint from,
+    List<Mandate> mandates,
+    Collection<Element> elements,
+    Collection<Concept> sectors,
+    Collection<Concept> actors)
+    implements View {
+
+  /** A field of another step. */
+  public record Carried(String name, String value) {}
+
+  /** A constraint that may be the same. */
+  public record Similar(
+      String title, String path, @Nullable String reference, @Nullable State state) {}
+
+  /** Whether this step was passed or may be gone back to. */
+  public boolean passed(int other) {
+    return other < step;
+  }
+
+  @Override
+  public int status() {
+    return form.ok() ? 200 : 422;
+  }
+}

@@ -1,0 +1,72 @@
+package org.malha.discussions;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A piece of two texts that are compared, and what happened to it. */
+public record Difference(Change change, String text) {
+  private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
+  private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
+
+  // Comparing takes time with the square of the number of pieces.
+  private static final int MOST_WORDS = 6_000;
+
+  /** What happened to a piece of text. */
+  public enum Change {
+    KEPT,
+    REMOVED,
+    ADDED
+  }
+
+  /** Whether only the earlier text has it. */
+  public boolean removed() {
+    return change == Change.REMOVED;
+  }
+
+  /** Whether only the later text has it. */
+  public boolean added() {
+    return change == Change.ADDED;
+  }
+
+  /**
+   * The pieces in reading order, word by word, or line by line where texts are very long; what was
+   * removed stands before what took its place.
+   */
+  static List<Difference> between(String before, String after) {
+    List<String> old = pieces(WORD, before);
+    List<String> now = pieces(WORD, after);
+    return old.size() + now.size() > MOST_WORDS
+        ? between(pieces(LINE, before), pieces(LINE, after))
+        : between(old, now);
+  }
+
+  private static List<Difference> between(List<String> old, List<String> now) {
+    var found = new ArrayList<Difference>();
+    int done = 0;
+    var algorithm = new MyersDiffWithLinearSpace<String>();
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, now, algorithm).getDeltas()) {
+      int start = delta.getSource().getPosition();
+      add(found, Change.KEPT, old.subList(done, start));
+      add(found, Change.REMOVED, delta.getSource().getLines());
+      add(found, Change.ADDED, delta.getTarget().getLines());
+      done = start + delta.getSource().size();
+    }
+    add(found, Change.KEPT, old.subList(done, old.size()));
+    return found;
+  }
+
+  private static List<String> pieces(Pattern piece, String text) {
+    return piece.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static void add(List<Difference> found, Change change, List<String> words) {
+    if (!words.isEmpty()) {
+      found.add(new Difference(change, String.join("", words)));
+    }
+  }
+}

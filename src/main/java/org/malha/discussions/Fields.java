@@ -1,0 +1,48 @@
+package org.malha.discussions;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.malha.web.Form;
+
+/** The fields of a form as one line of text, the way browsers send them. */
+final class Fields {
+  // The key belongs to one sending of the form, the confirmation to one text.
+  private static final Set<String> NOT_KEPT = Set.of(Form.KEY, Form.CONFIRMED);
+
+  private Fields() {}
+
+  static String written(MultivaluedMap<String, String> typed) {
+    var line = new StringJoiner("&");
+    typed.forEach(
+        (field, values) -> {
+          if (!NOT_KEPT.contains(field)) {
+            values.forEach(value -> line.add(encoded(field) + "=" + encoded(value)));
+          }
+        });
+    return line.toString();
+  }
+
+  static Form read(String line) {
+    var typed = new MultivaluedHashMap<String, String>();
+    for (String pair : line.split("&")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        typed.add(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return Form.of(typed);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+package org.malha.discussions;
+
+/** Somebody who may be mentioned, and how. */
+public record Mentionable(String name, String handle) {}

@@ -1,0 +1,75 @@
+package org.malha.discussions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malha.web.Form;
+import org.malha.web.Markdown;
+import org.malha.web.Refusal;
+
+/** What was reported, for those who decide. */
+@ApplicationScoped
+@Transactional
+class Reports {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  /**
+   * The page of all reports in a discussion, the oldest first.
+   *
+   * @param form what was typed to decide one
+   * @param filled that one's id; 0 for none
+   * @param refused the key of the sentence that says why it was not decided
+   */
+  ReportsPage page(
+      long discussionId, Place place, Form form, long filled, @Nullable String refused) {
+    List<ReportsPage.Case> all = in(discussionId);
+    return new ReportsPage(
+        place,
+        all.stream().filter(reported -> reported.decidedAt() == null).toList(),
+        all.stream().filter(reported -> reported.decidedAt() != null).toList(),
+        form,
+        filled,
+        refused);
+  }
+
+  private List<ReportsPage.Case> in(long discussionId) {
+    return em.createQuery(
+            """
+            select r from Report r join fetch r.post p join fetch p.author join fetch r.reportedBy
+            where p.discussion.id = :discussion order by r.reportedAt, r.id
+            """,
+            Report.class)
+        .setParameter("discussion", discussionId)
+        .getResultStream()
+        .map(Reports::told)
+        .toList();
+  }
+
+  /** In which discussion a report was made. */
+  long discussionOf(long reportId) {
+    return Optional.ofNullable(em.find(Report.class, reportId))
+        .map(report -> report.post().discussion().id())
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  private static ReportsPage.Case told(Report report) {
+    Post post = report.post();
+    return new ReportsPage.Case(
+        report.id(),
+        post.author().name(),
+        post.postedAt(),
+        "/intervencoes/" + post.id(),
+        Markdown.plainText(post.markdown(), 600),
+        report.reportedBy().name(),
+        report.reportedAt(),
+        report.reason(),
+        report.decidedAt().orElse(null),
+        report.hidden(),
+        report.answer());
+  }
+}

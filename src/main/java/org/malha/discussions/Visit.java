@@ -1,0 +1,42 @@
+package org.malha.discussions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a discussion remembers of a viewer.
+ *
+ * @param person the viewer's id; 0 for a visitor
+ * @param wanted where the draft of the form that is shown would be
+ * @param drafts everything that the viewer has begun to write in the discussion
+ * @param lastRead up to which number they have read; null on the first visit
+ */
+record Visit(
+    long person, @Nullable Integer lastRead, String wanted, List<Draft> drafts, int openReports) {
+  static final Visit OF_A_VISITOR = new Visit(0, null, "", List.of(), 0);
+
+  /** The draft of the form that is shown, if there is one. */
+  Optional<Draft> draft() {
+    return drafts.stream().filter(draft -> draft.place().equals(wanted)).findFirst();
+  }
+
+  /** The numbers of the posts whose answers wait elsewhere, begun and not sent. */
+  List<Integer> begun() {
+    return drafts.stream()
+        .map(Draft::place)
+        .filter(place -> !place.equals(wanted) && place.contains("-r-"))
+        .map(place -> Integer.valueOf(place.substring(place.lastIndexOf('-') + 1)))
+        .sorted()
+        .toList();
+  }
+
+  /** Whether a post was written by somebody else since the last visit. */
+  boolean fresh(int number, long author) {
+    return lastRead != null && number > lastRead && author != person;
+  }
+
+  int unread(int total) {
+    return lastRead == null ? 0 : Math.max(0, total - lastRead);
+  }
+}
