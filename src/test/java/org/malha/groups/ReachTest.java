@@ -35,6 +35,15 @@ class ReachTest {
   }
 
   @Test
+  void theHeadingsOfACharterBeginOnTheFirstLevel() {
+    WorkingGroup group = group(Visibility.MEMBERS);
+    group.agree("## Como decidimos\n\n### Com quem\n");
+    assertTrue(group.charter().html().contains("<h4>Como decidimos</h4>"));
+    assertTrue(group.charter().html().contains("<h5>Com quem</h5>"));
+    assertTrue(group.charterMarkdown().startsWith("## "));
+  }
+
+  @Test
   void charterAndSettingsCountTheirChangesApart() {
     WorkingGroup group = group(Visibility.MEMBERS);
     group.agree("**Sim**");
