@@ -34,7 +34,7 @@ public class SignInGate implements ContainerRequestFilter {
       request.abortWith(
           Problems.response(401, Messages.text(current.language(), "error.401.text")));
     } else {
-      String back = request.getMethod().equals("GET") ? current.asked() : "/";
+      String back = request.getMethod().equals("GET") ? current.prefix() + current.asked() : "/";
       String where =
           current.prefix() + "/entrar?para=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       request.abortWith(Response.seeOther(URI.create(where)).build());
