@@ -46,7 +46,7 @@ public class GroupResource {
         reach.member(),
         viewer.signedIn() && !reach.member() && !waits(request),
         told(request),
-        reach.reads() ? Markdown.plainText(group.charterMarkdown(), EXCERPT) : "",
+        reach.reads() ? excerpt(group) : "",
         asides(reach));
   }
 
@@ -74,6 +74,11 @@ public class GroupResource {
 
   private static List<String> facilitators(List<Membership> members) {
     return members.stream().filter(Membership::facilitator).map(m -> m.person().name()).toList();
+  }
+
+  /** The beginning of the charter without its headings, which would run into the text. */
+  private static String excerpt(WorkingGroup group) {
+    return Markdown.plainText(group.charterMarkdown().replaceAll("(?m)^#{1,6} .*$", ""), EXCERPT);
   }
 
   private List<View> asides(Reach reach) {

@@ -48,7 +48,7 @@ public class InviteForms {
             .map(Coverage.Place::dico)
             .collect(Collectors.toSet());
     return new InvitePage(
-        doors.head(reach, members.size()),
+        doors.head(reach, members.size(), 0),
         form,
         choices(all, o -> o.dico().filter(missing::contains).isPresent()),
         Arrays.stream(Organisation.Kind.values())

@@ -33,7 +33,7 @@ public class LeavingResource {
     boolean alone = members.size() == 1;
     boolean last =
         reach.facilitator() && members.stream().filter(Membership::facilitator).count() == 1;
-    return new LeavePage(doors.head(reach, members.size()), last && !alone, alone);
+    return new LeavePage(doors.head(reach, members.size(), 0), last && !alone, alone);
   }
 
   /** Leaves. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
 import org.malha.web.Markdown;
@@ -35,6 +36,8 @@ import org.malha.web.SortKeys;
 @Entity
 @Table(name = "working_groups")
 public class WorkingGroup {
+  private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6}) ");
+
   @Id
   @GeneratedValue(generator = "group_ids")
   @SequenceGenerator(name = "group_ids", sequenceName = "group_ids", allocationSize = 50)
@@ -202,7 +205,14 @@ public class WorkingGroup {
   /** Changes what it agreed on. */
   public void agree(String markdown) {
     charterMarkdown = markdown;
-    charterHtml = Markdown.render(markdown).html();
+    charterHtml = Markdown.render(fromTheTop(markdown)).html();
     charterVersion++;
+  }
+
+  /** The same text with its highest headings on the first level, so that none is skipped. */
+  private static String fromTheTop(String markdown) {
+    int highest =
+        HEADING.matcher(markdown).results().mapToInt(h -> h.group(1).length()).min().orElse(1);
+    return markdown.replaceAll("(?m)^#{" + (highest - 1) + "}(?=#)", "");
   }
 }
