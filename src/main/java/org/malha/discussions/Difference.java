@@ -23,6 +23,16 @@ public record Difference(Change change, String text) {
     ADDED
   }
 
+  /** Whether only the earlier text has it. */
+  public boolean removed() {
+    return change == Change.REMOVED;
+  }
+
+  /** Whether only the later text has it. */
+  public boolean added() {
+    return change == Change.ADDED;
+  }
+
   /**
    * The pieces in reading order, word by word, or line by line where texts are very long; what was
    * removed stands before what took its place.

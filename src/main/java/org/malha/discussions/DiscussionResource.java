@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.malha.web.Notice;
 import org.malha.web.Open;
 import org.malha.web.Refusal;
 import org.malha.web.SafeHtml;
+import org.malha.web.View;
 
 /** A discussion, wherever it stands, and what is newly said in it. */
 @RequestScoped
@@ -32,6 +34,7 @@ public class DiscussionResource {
   @Inject Drafts drafts;
   @Inject Threads threads;
   @Inject Lines lines;
+  @Inject Mentions mentions;
   @Inject CurrentViewer viewer;
   @Inject Go go;
 
@@ -40,6 +43,15 @@ public class DiscussionResource {
   @Open
   public Response show(@PathParam("id") long id) {
     return go.to(places.of(id).path() + "#debate");
+  }
+
+  /** Whom a text can mention, and how; a part of a page for htmx. */
+  @GET
+  @Path("/pessoas")
+  public View people(@PathParam("id") long id, @HeaderParam("HX-Request") @Nullable String htmx) {
+    Place place = places.of(id);
+    List<Mentionable> people = mentions.possible(place.readers());
+    return htmx == null ? new MentionablePage(place, people) : new MentionableList(people);
   }
 
   /** A post, or the form again with everything that was typed. */
@@ -116,7 +128,6 @@ public class DiscussionResource {
             parent.map(line -> answering(line, place)).orElse(null),
             form,
             viewer.mandates(),
-            List.of(),
             null,
             preview,
             place.path() + "#responder");

@@ -24,14 +24,14 @@ class Lines {
       """;
   private static final String FROM =
       """
-        join Post k on k.discussion = p.discussion and k.number = :key
+        left join Post k on k.discussion.id = :discussion and k.number = :key
       where p.discussion.id = :discussion
         and (p.root > k.root or (p.root = k.root and p.number >= k.number))
       order by p.root, p.number
       """;
   private static final String BEFORE =
       """
-        left join Post k on k.discussion = p.discussion and k.number = :key
+        left join Post k on k.discussion.id = :discussion and k.number = :key
       where p.discussion.id = :discussion
         and (k.id is null or p.root < k.root or (p.root = k.root and p.number < k.number))
       order by p.root desc, p.number desc

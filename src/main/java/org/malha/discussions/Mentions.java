@@ -32,6 +32,23 @@ class Mentions {
         .collect(Collectors.toMap(Person::handle, Person::id));
   }
 
+  /** Everybody who may be mentioned, in alphabetical order. */
+  List<Mentionable> possible(Set<Long> readers) {
+    if (readers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select p from Person p where p.id in :readers and p.leftAt is null
+            order by p.sortKey, p.id
+            """,
+            Person.class)
+        .setParameter("readers", readers)
+        .getResultStream()
+        .map(p -> new Mentionable(p.name(), p.handle()))
+        .toList();
+  }
+
   /** The text as it will be shown, with those mentions set apart. */
   SafeHtml render(String markdown, String idPrefix, Map<String, Long> mentioned) {
     return Markdown.render(

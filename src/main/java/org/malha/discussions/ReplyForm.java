@@ -14,7 +14,6 @@ import org.malha.web.SafeHtml;
  * @param answering the post that is answered; null when none is
  * @param form what was typed, with its problems
  * @param mandates through which the writer may speak
- * @param mentionable whom the writer may mention
  * @param draftSavedAt when the text was last kept as a draft; null when it was not
  * @param preview the text as it will look, when that was asked for
  * @param freely the path that opens the form without answering anybody
@@ -24,7 +23,6 @@ public record ReplyForm(
     @Nullable Answering answering,
     Form form,
     List<Mandate> mandates,
-    List<Mentionable> mentionable,
     @Nullable Instant draftSavedAt,
     @Nullable SafeHtml preview,
     String freely) {
@@ -33,6 +31,11 @@ public record ReplyForm(
 
   /** The field with the id of the answered post. */
   static final String PARENT = "resposta-a";
+
+  /** Whether the words of the answered post can be put into the text. */
+  public boolean quotable() {
+    return answering != null && !answering.quote().equals(answering.path());
+  }
 
   /** Where its draft is kept. */
   public String draft() {

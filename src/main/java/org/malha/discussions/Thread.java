@@ -2,6 +2,7 @@ package org.malha.discussions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Form;
 
 /**
  * One page of a discussion as this viewer sees it, with every decision made; printed by {@code
@@ -27,6 +28,11 @@ public record Thread(
     int openReports,
     List<Begun> begun,
     @Nullable ReplyForm reply) {
+
+  /** What is being written; an empty form where nothing may be. */
+  public Form form() {
+    return reply == null ? Form.empty() : reply.form();
+  }
 
   /**
    * An answer that the viewer has begun.

@@ -84,7 +84,6 @@ public class Threads {
         answering,
         form,
         viewer.mandates(),
-        visit.mentionable(),
         visit.draft().map(Draft::savedAt).orElse(null),
         null,
         addresses.freely());

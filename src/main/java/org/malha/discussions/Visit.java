@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a discussion remembers of a viewer, and whom they may mention.
+ * What a discussion remembers of a viewer.
  *
  * @param person the viewer's id; 0 for a visitor
  * @param wanted where the draft of the form that is shown would be
@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastRead up to which number they have read; null on the first visit
  */
 record Visit(
-    long person,
-    @Nullable Integer lastRead,
-    String wanted,
-    List<Draft> drafts,
-    List<Mentionable> mentionable,
-    int openReports) {
-  static final Visit OF_A_VISITOR = new Visit(0, null, "", List.of(), List.of(), 0);
+    long person, @Nullable Integer lastRead, String wanted, List<Draft> drafts, int openReports) {
+  static final Visit OF_A_VISITOR = new Visit(0, null, "", List.of(), 0);
 
   /** The draft of the form that is shown, if there is one. */
   Optional<Draft> draft() {

@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +21,7 @@ class Visits {
   @Inject Clock clock;
 
   /**
-   * What is known of this viewer: one query for the people of the place, of whom one has a draft
-   * and a read mark.
+   * What is known of this viewer.
    *
    * @param answered the number of the post whose answer is being written; 0 for none
    */
@@ -33,54 +29,39 @@ class Visits {
     if (viewer == 0) {
       return Visit.OF_A_VISITOR;
     }
-    Set<Long> people = new HashSet<>(place.mayWrite() ? place.readers() : Set.of());
-    people.add(viewer);
+    String draft = ReplyForm.draft(discussionId, 0);
     List<Object[]> rows =
         em.createQuery(
                 """
-                select p.id, p.name, p.handle, p.leftAt, m, d,
-                  (select count(r) from Report r
+                select m, d, (select count(r) from Report r
                    where r.post.discussion.id = :discussion and r.decidedAt is null)
                 from Person p
-                  left join Draft d on d.personId = p.id and d.personId = :viewer
-                    and (d.place = :draft or d.place like :drafts)
-                  left join ReadMark m on m.key.personId = p.id and m.key.personId = :viewer
+                  left join ReadMark m on m.key.personId = p.id
                     and m.key.discussionId = :discussion
-                where p.id in :people order by p.sortKey, p.id
+                  left join Draft d on d.personId = p.id
+                    and (d.place = :draft or d.place like :drafts)
+                where p.id = :viewer
                 """,
                 Object[].class)
             .setParameter("discussion", discussionId)
             .setParameter("viewer", viewer)
-            .setParameter("draft", ReplyForm.draft(discussionId, 0))
-            .setParameter("drafts", ReplyForm.draft(discussionId, 0) + "-r-%")
-            .setParameter("people", people)
+            .setParameter("draft", draft)
+            .setParameter("drafts", draft + "-r-%")
             .getResultList();
-    return visit(rows, viewer, place, ReplyForm.draft(discussionId, answered));
-  }
-
-  private static Visit visit(List<Object[]> rows, long viewer, Place place, String wanted) {
-    var others = new ArrayList<Mentionable>();
-    var drafts = new ArrayList<Draft>();
-    @Nullable Integer lastRead = null;
-    int openReports = 0;
-    for (@Nullable Object[] row : rows) {
-      if (row[0] instanceof Long id && id != viewer) {
-        if (row[3] == null) {
-          others.add(new Mentionable(String.valueOf(row[1]), String.valueOf(row[2])));
-        }
-        continue;
-      }
-      if (row[4] instanceof ReadMark mark) {
-        lastRead = mark.lastNumber();
-      }
-      if (row[5] instanceof Draft draft) {
-        drafts.add(draft);
-      }
-      if (row[6] instanceof Number open && place.mayModerate()) {
-        openReports = open.intValue();
-      }
+    if (rows.isEmpty()) {
+      return Visit.OF_A_VISITOR;
     }
-    return new Visit(viewer, lastRead, wanted, drafts, others, openReports);
+    @Nullable Object[] first = rows.get(0);
+    return new Visit(
+        viewer,
+        first[0] instanceof ReadMark mark ? mark.lastNumber() : null,
+        ReplyForm.draft(discussionId, answered),
+        rows.stream()
+            .map(row -> row[1])
+            .filter(Draft.class::isInstance)
+            .map(Draft.class::cast)
+            .toList(),
+        place.mayModerate() && first[2] instanceof Number open ? open.intValue() : 0);
   }
 
   /**

@@ -1,0 +1,84 @@
+package org.malha.discussions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+import org.malha.discussions.Difference.Change;
+
+/** Differences, drafts, quotations and read marks, as far as they are only words and numbers. */
+class WordsTest {
+  @Property
+  void differencesHoldBothTexts(@ForAll String before, @ForAll String after) {
+    List<Difference> found = Difference.between(before, after);
+    assertEquals(before, without(found, Change.ADDED));
+    assertEquals(after, without(found, Change.REMOVED));
+  }
+
+  @Property
+  void nothingDiffersFromItself(@ForAll @NotEmpty String text) {
+    assertEquals(List.of(new Difference(Change.KEPT, text)), Difference.between(text, text));
+  }
+
+  @Test
+  void aWordThatChangedIsNamedAlone() {
+    assertEquals(
+        List.of(
+            new Difference(Change.KEPT, "As equipas "),
+            new Difference(Change.REMOVED, "não"),
+            new Difference(Change.ADDED, "dificilmente"),
+            new Difference(Change.KEPT, " conseguem.")),
+        Difference.between("As equipas não conseguem.", "As equipas dificilmente conseguem."));
+  }
+
+  @Test
+  void twoLongTextsAreComparedLineByLine() {
+    String before = "um dois\n".repeat(2_500);
+    List<Difference> found = Difference.between(before, before + "fim");
+    assertEquals(new Difference(Change.ADDED, "fim"), found.get(found.size() - 1));
+  }
+
+  @Property
+  void aFormIsReadAsItWasWritten(@ForAll String text, @ForAll String other) {
+    var typed = new MultivaluedHashMap<String, String>();
+    typed.putSingle("texto", text);
+    typed.add("setor", other);
+    typed.add("setor", "saúde");
+    var form = Fields.read(Fields.written(typed));
+    assertEquals(text, form.value("texto"));
+    assertEquals(List.of(other, "saúde"), form.values("setor"));
+  }
+
+  @Property
+  void quotingTwiceQuotesOnce(@ForAll String text) {
+    String once = Quotes.added(text, "Há uma lista.");
+    assertEquals(once, Quotes.added(once, "Há uma lista."));
+    assertTrue(once.startsWith(text.stripTrailing()));
+  }
+
+  @Property
+  void aReadMarkPassesOnlyWhatWasShown(
+      @ForAll @IntRange(max = 50) int before,
+      @ForAll Set<@IntRange(min = 1, max = 60) Integer> shown) {
+    int reached = Visits.reached(before, shown);
+    assertTrue(reached >= before);
+    assertTrue(IntStream.rangeClosed(before + 1, reached).allMatch(shown::contains));
+    assertTrue(!shown.contains(reached + 1));
+  }
+
+  private static String without(List<Difference> found, Change left) {
+    return found.stream()
+        .filter(piece -> piece.change() != left)
+        .map(Difference::text)
+        .collect(Collectors.joining());
+  }
+}
