@@ -95,9 +95,7 @@ public record ConstraintPage(
   public record Signature(
       String dico,
       String municipality,
-      Severity severity,
-      @Nullable Integer since,
-      String note,
+      CoSignature.Said said,
       String by,
       boolean entered,
       Instant at) {}
