@@ -60,11 +60,7 @@ class BulkBatch {
   }
 
   private static Post post(
-      Discussion discussion,
-      List<Person> people,
-      List<Post> written,
-      Random random,
-      Instant when) {
+      Discussion discussion, List<Person> people, List<Post> written, Random random, Instant when) {
     Person author = people.get(random.nextInt(people.size()));
     boolean answers = !written.isEmpty() && random.nextDouble() < ANSWERS;
     @Nullable Post parent = answers ? written.get(random.nextInt(written.size())) : null;

@@ -20,8 +20,11 @@ class DiscussionLooksIT {
 
   @BeforeAll
   void everythingHappens() {
-    post = debate.say(BRUNO, "Uma tabela:\n\n| Mês | Pedidos |\n|---|--:|\n| maio | 12 |\n\n- e uma lista");
-    long answer = debate.answer(CARLA, post, "> Uma citação\n\nOlá @bruno.leal[^1].\n\n[^1]: Uma nota.");
+    post =
+        debate.say(
+            BRUNO, "Uma tabela:\n\n| Mês | Pedidos |\n|---|--:|\n| maio | 12 |\n\n- e uma lista");
+    long answer =
+        debate.answer(CARLA, post, "> Uma citação\n\nOlá @bruno.leal[^1].\n\n[^1]: Uma nota.");
     debate.answer(ANA, answer, "Em resposta à Carla.");
     long hidden = debate.say(CARLA, "Para ocultar.");
     long withdrawn = debate.say(BRUNO, "Para retirar.");
