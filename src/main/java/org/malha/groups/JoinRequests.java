@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.malha.accounts.Fetch;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
@@ -143,5 +146,19 @@ public class JoinRequests {
             Long.class)
         .setParameter("group", groupId)
         .getSingleResult();
+  }
+
+  /** How many requests wait in each of these groups; groups without any are left out. */
+  public Map<Long, Long> counts(Collection<Long> groupIds) {
+    return em.createQuery(
+            """
+            select r.group.id, count(r) from JoinRequest r
+            where r.group.id in :groups and r.decidedAt is null and r.person.leftAt is null
+            group by r.group.id
+            """,
+            Object[].class)
+        .setParameter("groups", groupIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 }

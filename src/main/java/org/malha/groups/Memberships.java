@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Fetch;
 import org.malha.accounts.People;
@@ -61,6 +64,19 @@ public class Memberships {
             Long.class)
         .setParameter("group", groupId)
         .getSingleResult();
+  }
+
+  /** How many people belong to each of these groups. */
+  public Map<Long, Long> counts(Collection<Long> groupIds) {
+    return em.createQuery(
+            """
+            select m.group.id, count(m) from Membership m
+            where m.group.id in :groups and m.person.leftAt is null group by m.group.id
+            """,
+            Object[].class)
+        .setParameter("groups", groupIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
   /** Takes a person in; somebody who belongs already stays as they are. */
