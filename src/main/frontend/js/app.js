@@ -230,6 +230,27 @@
   });
   ouvir('input', e => { if (e.target.dataset?.max) contar(e.target, true); });
 
+  /* (i) long lists of boxes: a field that leaves only the lines with these letters ------------ */
+  const simples = texto => texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  ouvir('input', e => {
+    const campo = e.target, lista = campo.dataset?.filtra && um(campo.dataset.filtra);
+    if (!lista) return;
+    const procura = simples(campo.value.trim());
+    let n = 0;
+    for (const bloco of todos('details', lista)) {
+      let cabe = 0;
+      for (const linha of todos('.opcao', bloco)) {
+        linha.hidden = !simples(linha.textContent).includes(procura);
+        if (!linha.hidden) cabe++;
+      }
+      n += cabe;
+      bloco.hidden = !cabe;
+      bloco.open = !!procura && !!cabe || !!um('input:checked', bloco);
+    }
+    dizer(procura ? campo.dataset.resultado?.replace('{n}', n) : '');
+  });
+  ouvir('keydown', e => { if (e.key === 'Enter' && e.target.dataset?.filtra) e.preventDefault(); });
+
   /* (c) focus after load and after a swap ------------------------------------------ */
   const preparar = () => {
     nomearTema(); barras(); seguirRascunhos();

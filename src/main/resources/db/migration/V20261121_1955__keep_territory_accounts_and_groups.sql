@@ -125,6 +125,8 @@ create table working_groups (
   purpose varchar(1000) not null,
   charter_markdown text not null,
   charter_html text not null,
+  charter_version integer not null,
+  settings_version integer not null,
   version integer not null,
   created_by bigint not null references people (id),
   created_at timestamp with time zone not null,
@@ -158,6 +160,7 @@ create table past_memberships (
   ended_at timestamp with time zone not null,
   ended_by bigint not null references people (id)
 );
+create index past_memberships_by_group on past_memberships (group_id, person_id);
 
 create table join_requests (
   id bigint primary key,
@@ -170,6 +173,7 @@ create table join_requests (
   admitted boolean
 );
 create index join_requests_by_group on join_requests (group_id, decided_at);
+create index join_requests_by_person on join_requests (person_id, decided_at);
 
 create table group_invitations (
   invitation_id bigint primary key references invitations (id),

@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("org.malha.web")
           .optionalLayer("pages")
           .definedBy("org.malha.pages..")
+          .optionalLayer("mail")
+          .definedBy("org.malha.mail")
           .optionalLayer("territory")
           .definedBy("org.malha.territory")
           .optionalLayer("accounts")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
               "groups", "discussions", "constraints", "home", "demo", "pages")
+          .whereLayer("mail")
+          .mayOnlyBeAccessedByLayers("accounts")
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers("web")
           .whereLayer("territory")
@@ -78,6 +82,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..");
+
+  @ArchTest
+  static final ArchRule mailKnowsNoFeature =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.mail")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.malha.territory", "org.malha.accounts", "org.malha.groups");
+
+  @ArchTest
+  static final ArchRule onlyMailKnowsJakartaMail =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.malha.mail")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.mail..");
 
   @ArchTest
   static final ArchRule noVendorOfTheServerIsKnown =

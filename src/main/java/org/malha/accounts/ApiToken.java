@@ -78,6 +78,10 @@ public class ApiToken {
     return expiresAt;
   }
 
+  boolean hasHash(String hash) {
+    return tokenHash.equals(hash);
+  }
+
   boolean alive(Instant now) {
     return revokedAt == null && now.isBefore(expiresAt) && person.present();
   }

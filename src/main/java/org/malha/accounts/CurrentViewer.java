@@ -1,5 +1,7 @@
 package org.malha.accounts;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malha.web.Form;
 import org.malha.web.Language;
+import org.malha.web.Refusal;
 import org.malha.web.Times;
 import org.malha.web.Viewer;
 
@@ -66,6 +69,17 @@ public class CurrentViewer implements Viewer {
     return find().map(p -> p.has(role)).orElse(false);
   }
 
+  /**
+   * Refuses whoever does not have this role.
+   *
+   * @throws Refusal.Forbidden
+   */
+  public void ask(Role role) {
+    if (!has(role)) {
+      throw new Refusal.Forbidden();
+    }
+  }
+
   /** The mandates through which the person may speak today. */
   public List<Mandate> mandates() {
     return find().map(p -> p.mandatesOn(today())).orElse(List.of());
@@ -77,7 +91,7 @@ public class CurrentViewer implements Viewer {
    * speak.
    */
   public boolean maySpeak() {
-    return !mandates().isEmpty() || find().map(p -> p.mandates().isEmpty()).orElse(false);
+    return find().map(p -> p.maySpeakOn(today())).orElse(false);
   }
 
   /**
@@ -111,6 +125,14 @@ public class CurrentViewer implements Viewer {
     return Optional.ofNullable(tokenHash);
   }
 
+  /** The secret of the key that came with this request, if a program acts for the person. */
+  Optional<String> bearer() {
+    @Nullable String header = request.getHeader("Authorization");
+    return header != null && header.startsWith("Bearer ")
+        ? Optional.of(header.substring(7).strip())
+        : Optional.empty();
+  }
+
   @Override
   public String name() {
     return find().map(Person::name).orElse("");
@@ -121,7 +143,7 @@ public class CurrentViewer implements Viewer {
     List<Mandate> current = mandates();
     return current.isEmpty()
         ? find().map(Person::jobTitle).orElse("")
-        : current.stream().map(m -> m.organisation().name()).reduce((a, b) -> a + ", " + b).get();
+        : current.stream().map(m -> m.organisation().name()).collect(joining(", "));
   }
 
   @Override
@@ -137,26 +159,18 @@ public class CurrentViewer implements Viewer {
   private Optional<Person> find() {
     if (!looked) {
       looked = true;
-      @Nullable String bearer = bearer();
-      person = bearer == null ? bySession() : byToken(bearer);
+      Optional<String> bearer = bearer();
+      person = bearer.isPresent() ? byToken(bearer.get()) : bySession();
     }
     return Optional.ofNullable(person);
   }
 
-  private @Nullable String bearer() {
-    @Nullable String header = request.getHeader("Authorization");
-    return header != null && header.startsWith("Bearer ") ? header.substring(7).strip() : null;
-  }
-
   private @Nullable Person byToken(String token) {
     Instant now = clock.instant();
-    return em.createQuery(
-            """
-            select t from ApiToken t join fetch t.person p
-              left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
-            where t.tokenHash = :hash
-            """,
-            ApiToken.class)
+    return Fetch.with(
+            em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class),
+            "t.person.mandates.organisation",
+            "t.person.grants")
         .setParameter("hash", Secrets.hash(token))
         .getResultStream()
         .filter(t -> t.alive(now))
@@ -172,13 +186,10 @@ public class CurrentViewer implements Viewer {
     }
     Instant now = clock.instant();
     Optional<Session> session =
-        em.createQuery(
-                """
-                select s from Session s join fetch s.person p
-                  left join fetch p.mandates m left join fetch m.organisation left join fetch p.grants
-                where s.tokenHash = :hash
-                """,
-                Session.class)
+        Fetch.with(
+                em.createQuery("select s from Session s where s.tokenHash = :hash", Session.class),
+                "s.person.mandates.organisation",
+                "s.person.grants")
             .setParameter("hash", Secrets.hash(token))
             .getResultStream()
             .filter(s -> s.alive(now))

@@ -36,7 +36,7 @@ public class Guesses {
   @Transactional(TxType.REQUIRES_NEW)
   public void allow(String account, String place) {
     if (since(account) >= MOST || since(place) >= MOST_FROM_ONE_PLACE) {
-      throw new Refusal.TooMany("error.429.text");
+      throw new Refusal.TooMany("signin.throttled");
     }
   }
 

@@ -146,6 +146,11 @@ public class Invitation {
     return acceptedAt == null && revokedAt == null && now.isBefore(expiresAt);
   }
 
+  /** Whether it was accepted or taken back, so that no link will open it any more. */
+  public boolean settled() {
+    return acceptedAt != null || revokedAt != null;
+  }
+
   void accept(Person by, Instant now) {
     acceptedAt = now;
     acceptedBy = by;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.journal.Journal;
 import org.malha.start.Settings;
 import org.malha.web.Refusal;
 
@@ -27,6 +29,7 @@ public class Invitations {
   EntityManager em;
 
   @Inject Clock clock;
+  @Inject Journal journal;
   @Inject Settings settings;
   @Inject People people;
   @Inject Passwords passwords;
@@ -56,6 +59,7 @@ public class Invitations {
             by,
             clock.instant());
     em.persist(invitation);
+    journal.changed("invitation", invitation.id());
     return new Sent(invitation, link(code));
   }
 
@@ -69,31 +73,34 @@ public class Invitations {
    * @throws Refusal.NotFound when there is none, or it was accepted, revoked or has expired
    */
   public Invitation opened(String code) {
+    return find(code).orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The open invitation of a code; none when it was accepted, revoked or has expired. */
+  public Optional<Invitation> find(String code) {
     return em.createQuery(
             "select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy where i.codeHash = :hash",
             Invitation.class)
         .setParameter("hash", Secrets.hash(code))
         .getResultStream()
         .filter(i -> i.open(clock.instant()))
-        .findFirst()
-        .orElseThrow(Refusal.NotFound::new);
+        .findFirst();
   }
 
-  /** Invitations that nobody has accepted yet, the newest first. */
+  /** Invitations that nobody has accepted yet, expired ones too, the newest first. */
   public List<Invitation> pending() {
     return em.createQuery(
             """
             select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy
-            where i.acceptedAt is null and i.revokedAt is null and i.expiresAt > :now order by i.invitedAt desc
+            where i.acceptedAt is null and i.revokedAt is null order by i.invitedAt desc, i.id desc
             """,
             Invitation.class)
-        .setParameter("now", clock.instant())
         .getResultList();
   }
 
   /** Somebody new accepts, with name and password. */
   public Person accept(String code, String name, String email, String jobTitle, String password) {
-    Invitation invitation = opened(code);
+    Invitation invitation = openedAlone(code);
     if (people.byEmail(email).isPresent()) {
       throw new Refusal.Conflict("invitation.known");
     }
@@ -105,27 +112,32 @@ public class Invitations {
 
   /** Somebody who has an account accepts. */
   public void accept(String code, Person someone) {
-    take(opened(code), people.byId(someone.id()));
+    take(openedAlone(code), people.byId(someone.id()));
+  }
+
+  /** Whoever comes second through the same link waits here, and then finds it used. */
+  private Invitation openedAlone(String code) {
+    Invitation invitation = opened(code);
+    em.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+    if (!invitation.open(clock.instant())) {
+      throw new Refusal.NotFound();
+    }
+    return invitation;
   }
 
   private void take(Invitation invitation, Person person) {
     Instant now = clock.instant();
     invitation.accept(person, now);
+    LocalDate today = LocalDate.ofInstant(now, person.zone());
     Optional<Person> by = invitation.invitedBy();
     invitation
         .organisation()
-        .filter(o -> person.mandates().stream().noneMatch(m -> m.organisation().id() == o.id()))
-        .ifPresent(
-            o ->
-                person.mandate(
-                    o,
-                    invitation.title(),
-                    LocalDate.ofInstant(now, person.zone()),
-                    null,
-                    by.orElse(null),
-                    now));
+        .filter(o -> person.mandatesOn(today).stream().noneMatch(m -> m.speaksFor(o)))
+        .ifPresent(o -> person.mandate(o, invitation.title(), today, null, by.orElse(null), now));
     invitation.role().ifPresent(role -> person.grant(role, by.orElse(null), now));
     em.flush();
+    journal.changed("invitation", invitation.id());
+    journal.changed("person", person.id());
     accepted.fire(new InvitationAccepted(invitation, person));
   }
 
@@ -133,13 +145,18 @@ public class Invitations {
   public void revoke(long id, Person by) {
     Invitation invitation = byId(id);
     invitation.revoke(people.byId(by.id()), clock.instant());
+    journal.changed("invitation", id);
   }
 
   /** A new link for an invitation whose first link was lost. */
   public Sent renew(long id) {
     Invitation invitation = byId(id);
+    if (invitation.settled()) {
+      throw new Refusal.Conflict("invitation.settled");
+    }
     String code = Secrets.fresh();
     invitation.renew(Secrets.hash(code), clock.instant());
+    journal.changed("invitation", id);
     return new Sent(invitation, link(code));
   }
 
@@ -149,6 +166,12 @@ public class Invitations {
    * @throws Refusal.NotFound when there is none
    */
   public Invitation byId(long id) {
-    return Optional.ofNullable(em.find(Invitation.class, id)).orElseThrow(Refusal.NotFound::new);
+    return em.createQuery(
+            "select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy where i.id = :id",
+            Invitation.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal.NotFound::new);
   }
 }

@@ -98,6 +98,11 @@ public class Mandate {
     return Optional.ofNullable(endsOn);
   }
 
+  /** Whether it is for this organisation. */
+  boolean speaksFor(Organisation one) {
+    return organisation.id() == one.id();
+  }
+
   /** Whether the person speaks through it on this day. */
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));

@@ -1,12 +1,15 @@
 package org.malha.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.malha.journal.Journal;
 import org.malha.web.Refusal;
+import org.malha.web.SortKeys;
 
 /** All bodies for which people speak. */
 @ApplicationScoped
@@ -14,6 +17,8 @@ import org.malha.web.Refusal;
 public class Organisations {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
+
+  @Inject Journal journal;
 
   /**
    * The organisation of an id.
@@ -49,10 +54,17 @@ public class Organisations {
         .getResultList();
   }
 
+  /** Whether one has this name already, written in whatever case or accents. */
+  public boolean named(String name) {
+    return all().stream().anyMatch(o -> SortKeys.words(o.name()).equals(SortKeys.words(name)));
+  }
+
   /** A further one. */
   public Organisation add(Organisation.Kind kind, String name) {
     var organisation = Organisation.other(kind, name);
     em.persist(organisation);
+    em.flush();
+    journal.changed("organisation", organisation.id());
     return organisation;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,12 +36,19 @@ public class Passwords {
   }
 
   String hash(String password) {
-    return hash.generate(password.toCharArray());
+    return hash.generate(composed(password).toCharArray());
+  }
+
+  /**
+   * The same letters whichever keyboard typed them: NFC, so that ç is ç and not c with a cedilla.
+   */
+  static String composed(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 
   /** Whether it fits; takes as long when there is no account, so that timing does not tell. */
   boolean fits(String password, Optional<String> stored) {
-    boolean fits = hash.verify(password.toCharArray(), stored.orElse(nobodys));
+    boolean fits = hash.verify(composed(password).toCharArray(), stored.orElse(nobodys));
     return fits && stored.isPresent();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 import org.malha.web.Slug;
 
@@ -20,6 +21,7 @@ public class People {
   EntityManager em;
 
   @Inject Clock clock;
+  @Inject Journal journal;
 
   /** Whether nobody has an account yet. */
   public boolean none() {
@@ -43,14 +45,29 @@ public class People {
         .findFirst();
   }
 
+  /**
+   * The person of an id with everything that is said of them, for a page.
+   *
+   * @throws Refusal.NotFound when there is none
+   */
+  public Person whole(long id) {
+    return Fetch.with(
+            em.createQuery("select p from Person p where p.id = :id", Person.class),
+            "p.mandates.organisation",
+            "p.grants")
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
   /** Everybody, in alphabetical order, with roles and mandates. */
   public List<Person> all() {
-    return em.createQuery(
-            """
-            select distinct p from Person p left join fetch p.mandates m left join fetch m.organisation
-              left join fetch p.grants order by p.sortKey, p.id
-            """,
-            Person.class)
+    return Fetch.with(
+            em.createQuery(
+                "select distinct p from Person p order by p.sortKey, p.id", Person.class),
+            "p.mandates.organisation",
+            "p.grants")
         .getResultList();
   }
 
@@ -64,6 +81,7 @@ public class People {
             jobTitle,
             clock.instant());
     em.persist(person);
+    journal.changed("person", person.id());
     return person;
   }
 

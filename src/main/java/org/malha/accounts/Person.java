@@ -137,11 +137,12 @@ public class Person {
     return leftAt == null;
   }
 
-  void present(String newName, String newJobTitle, @Nullable Language chosen, ZoneId newZone) {
+  /** Says anew how the person is called, what they do, and how and when they read. */
+  void introduce(String newName, String newJobTitle, Language chosen, ZoneId newZone) {
     name = newName;
     sortKey = SortKeys.of(newName);
     jobTitle = newJobTitle;
-    language = chosen == null ? null : chosen.code();
+    language = chosen.code();
     zone = newZone.getId();
   }
 
@@ -169,6 +170,15 @@ public class Person {
   /** The mandates through which the person may speak on this day, by name of the organisation. */
   public List<Mandate> mandatesOn(LocalDate day) {
     return mandates.stream().filter(m -> m.holdsOn(day)).sorted(Mandate.BY_ORGANISATION).toList();
+  }
+
+  /**
+   * Whether the person may write on this day: through a mandate that holds, or because they never
+   * had one and speak for themselves. Somebody whose mandates have all expired reads but does not
+   * speak.
+   */
+  public boolean maySpeakOn(LocalDate day) {
+    return mandates.isEmpty() || !mandatesOn(day).isEmpty();
   }
 
   /** A further mandate. */

@@ -48,6 +48,10 @@ class RoleGrant {
     this.grantedAt = now;
   }
 
+  Person person() {
+    return person;
+  }
+
   Role role() {
     return role;
   }

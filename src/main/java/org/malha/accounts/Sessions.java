@@ -22,7 +22,8 @@ public class Sessions {
   /** Begins one and answers the token for its cookie, which is known nowhere else. */
   public String begin(Person person, String device) {
     String token = Secrets.fresh();
-    em.persist(new Session(Secrets.hash(token), person, device, clock.instant()));
+    Person attached = em.getReference(Person.class, person.id());
+    em.persist(new Session(Secrets.hash(token), attached, device, clock.instant()));
     return token;
   }
 
@@ -50,6 +51,14 @@ public class Sessions {
   /** Ends one session of this person. */
   public void end(long personId, String tokenHash) {
     em.createQuery("delete from Session s where s.person.id = :id and s.tokenHash = :hash")
+        .setParameter("id", personId)
+        .setParameter("hash", tokenHash)
+        .executeUpdate();
+  }
+
+  /** Ends every session of this person but one. */
+  public void endOthers(long personId, String tokenHash) {
+    em.createQuery("delete from Session s where s.person.id = :id and s.tokenHash <> :hash")
         .setParameter("id", personId)
         .setParameter("hash", tokenHash)
         .executeUpdate();

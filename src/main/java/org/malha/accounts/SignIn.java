@@ -2,7 +2,6 @@ package org.malha.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,8 +23,8 @@ public class SignIn {
     String account = email.strip().toLowerCase(Locale.ROOT);
     guesses.allow(account, place);
     Optional<Person> person = people.byEmail(account).filter(Person::present);
-    boolean short_ = password.length() <= Passwords.LONGEST;
-    if (short_ && passwords.fits(password, person.flatMap(Person::passwordHash))) {
+    boolean sensible = password.length() <= Passwords.LONGEST;
+    if (sensible && passwords.fits(password, person.flatMap(Person::passwordHash))) {
       guesses.right(account);
       return person;
     }
@@ -33,8 +32,10 @@ public class SignIn {
     return Optional.empty();
   }
 
-  /** The token of a new session, when the password is right. */
-  @Transactional
+  /**
+   * The token of a new session, when the password is right. No transaction spans it: the rounds of
+   * the hash take long, and nobody's connection waits for them.
+   */
   public Optional<String> signIn(String email, String password, String place, String device) {
     return check(email, password, place).map(person -> sessions.begin(person, device));
   }

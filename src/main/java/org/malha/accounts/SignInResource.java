@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.malha.start.Settings;
 import org.malha.web.Form;
+import org.malha.web.Go;
 import org.malha.web.Local;
 import org.malha.web.Open;
-import org.malha.web.View;
 
 /** Signing in with e-mail address and password. */
 @RequestScoped
@@ -25,13 +25,17 @@ import org.malha.web.View;
 @Open
 public class SignInResource {
   @Inject SignIn signIn;
+  @Inject CurrentViewer viewer;
   @Inject Settings settings;
   @Inject HttpServletRequest request;
+  @Inject Go go;
 
-  /** The form. */
+  /** The form; somebody who has signed in goes where they wanted to. */
   @GET
-  public View form(@QueryParam("para") @DefaultValue("/") String back) {
-    return new SignInPage(Form.empty(), back);
+  public Response form(@QueryParam("para") @DefaultValue("/") String back) {
+    return viewer.signedIn()
+        ? go.to(Local.path(back).toString())
+        : Response.ok(new SignInPage(Form.empty(), back)).build();
   }
 
   /** A session when the password is right, else the form again. */
@@ -49,10 +53,10 @@ public class SignInResource {
           signIn.signIn(
               email,
               form.value("password"),
-              request.getRemoteAddr(),
+              Origin.of(request),
               Device.of(request.getHeader("User-Agent")));
       if (token.isPresent()) {
-        return Response.seeOther(Local.path(back))
+        return Response.fromResponse(go.to(Local.path(back).toString()))
             .cookie(SessionCookie.of(token.get(), settings))
             .build();
       }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.malha.web.Slug;
 @ApplicationScoped
 @Transactional
 public class Groups {
+  /** Stands in an address where the slug of a group would. */
+  private static final String RESERVED = "novo";
+
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -36,7 +40,7 @@ public class Groups {
    * @throws Refusal.NotFound when there is none, or it is closed to the viewer
    */
   public Reach reach(String slug) {
-    return reach("g.slug = :key", slug);
+    return one(seen("and g.slug = :slug").setParameter("slug", slug));
   }
 
   /**
@@ -45,48 +49,46 @@ public class Groups {
    * @throws Refusal.NotFound when there is none, or it is closed to the viewer
    */
   public Reach reach(long id) {
-    return reach("g.id = :key", id);
+    return one(seen("and g.id = :id").setParameter("id", id));
   }
 
-  private Reach reach(String condition, Object key) {
-    return em.createQuery(
-            "select g, m from WorkingGroup g left join Membership m on m.group = g and m.person.id = :viewer where "
-                + condition,
-            Object[].class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("key", key)
-        .getResultStream()
-        .map(row -> reach((WorkingGroup) row[0], (Membership) row[1]))
-        .filter(this::exists)
-        .findFirst()
-        .orElseThrow(Refusal.NotFound::new);
-  }
-
-  private static Reach reach(WorkingGroup group, @Nullable Membership membership) {
-    return new Reach(group, membership != null, membership != null && membership.facilitator());
-  }
-
-  private boolean exists(Reach reach) {
-    return switch (reach.group().visibility()) {
-      case PUBLIC -> true;
-      case MEMBERS -> viewer.signedIn();
-      case CLOSED -> reach.member();
-    };
+  private static Reach one(TypedQuery<Object[]> query) {
+    return many(query).stream().findFirst().orElseThrow(Refusal.NotFound::new);
   }
 
   /** Every group that this viewer may see, in alphabetical order. */
   public List<Reach> all() {
-    return em.createQuery(
-            """
-            select g, m from WorkingGroup g left join Membership m on m.group = g and m.person.id = :viewer
-            order by g.sortKey, g.id
-            """,
-            Object[].class)
-        .setParameter("viewer", viewer.id())
+    return many(seen(""));
+  }
+
+  private static List<Reach> many(TypedQuery<Object[]> query) {
+    return query
         .getResultStream()
         .map(row -> reach((WorkingGroup) row[0], (Membership) row[1]))
-        .filter(this::exists)
+        .distinct()
         .toList();
+  }
+
+  /** Groups with their territory; one that is hidden from the viewer never leaves the database. */
+  private TypedQuery<Object[]> seen(String condition) {
+    return em.createQuery(
+            """
+            select g, m from WorkingGroup g left join fetch g.municipalities
+              left join Membership m on m.group = g and m.person.id = :viewer
+            where (g.visibility = :everybody or m.id is not null
+              or g.visibility = :members and :signedIn = true)
+            """
+                + condition
+                + " order by g.sortKey, g.id",
+            Object[].class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("everybody", Visibility.PUBLIC)
+        .setParameter("members", Visibility.MEMBERS)
+        .setParameter("signedIn", viewer.signedIn());
+  }
+
+  private static Reach reach(WorkingGroup group, @Nullable Membership membership) {
+    return new Reach(group, membership != null, membership != null && membership.facilitator());
   }
 
   /** The groups whose discussions this viewer may read: theirs and the public ones. */
@@ -132,6 +134,18 @@ public class Groups {
     return group;
   }
 
+  /** Makes the group that a form describes; see {@link #create}. */
+  WorkingGroup create(Person by, GroupForm said, String formKey) {
+    return create(
+        by,
+        said.name(),
+        said.visibility(),
+        said.entityId(),
+        said.municipalities(),
+        said.purpose(),
+        formKey);
+  }
+
   private Optional<WorkingGroup> made(Person by, String formKey) {
     return em.createQuery(
             "select g from WorkingGroup g where g.createdBy = :by and g.formKey = :key",
@@ -149,7 +163,7 @@ public class Groups {
             .setParameter("start", wanted + "%")
             .getResultList();
     String slug = wanted;
-    for (int n = 2; taken.contains(slug); n++) {
+    for (int n = 2; taken.contains(slug) || slug.equals(RESERVED); n++) {
       slug = wanted + "-" + n;
     }
     return slug;

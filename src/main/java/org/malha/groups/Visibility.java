@@ -1,6 +1,10 @@
 package org.malha.groups;
 
-/** Who may read a group and what it discusses. Only members write. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Who may read a group and what it discusses. Only members write. From the widest to the least. */
 public enum Visibility {
   /** Everybody reads, visitors too. */
   PUBLIC,
@@ -14,6 +18,21 @@ public enum Visibility {
 
   /** As it stands in forms, in the API and in message keys. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All codes, the one chosen most first. */
+  static List<String> codes() {
+    return List.of(MEMBERS.code(), PUBLIC.code(), CLOSED.code());
+  }
+
+  /** The visibility of a code that is known to be one. */
+  static Visibility of(String code) {
+    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  /** Whether more people read what is already written than with the other. */
+  boolean widerThan(Visibility other) {
+    return compareTo(other) < 0;
   }
 }

@@ -60,6 +60,12 @@ public class WorkingGroup {
   @Column(name = "charter_html")
   private String charterHtml;
 
+  @Column(name = "charter_version")
+  private int charterVersion;
+
+  @Column(name = "settings_version")
+  private int settingsVersion;
+
   @Version private int version;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -152,9 +158,19 @@ public class WorkingGroup {
     return SafeHtml.stored(charterHtml);
   }
 
-  /** Counts changes, so that a form shown before the last one is noticed. */
+  /** Counts changes of any kind. */
   public int version() {
     return version;
+  }
+
+  /** Counts changes of the charter, so that an editor opened before the last one is noticed. */
+  public int charterVersion() {
+    return charterVersion;
+  }
+
+  /** Counts changes of name, purpose, visibility and territory, for the same reason. */
+  public int settingsVersion() {
+    return settingsVersion;
   }
 
   public Instant createdAt() {
@@ -166,24 +182,27 @@ public class WorkingGroup {
     return Set.copyOf(municipalities);
   }
 
-  /** Changes how it presents itself. */
-  public void present(String newName, Visibility newVisibility, String newPurpose) {
+  /** Changes how it presents itself, who may read it and for which municipalities it is. */
+  public void settle(
+      String newName,
+      String newPurpose,
+      Visibility newVisibility,
+      @Nullable String newEntityId,
+      Set<String> newMunicipalities) {
     name = newName;
     sortKey = SortKeys.of(newName);
-    visibility = newVisibility;
     purpose = newPurpose;
-  }
-
-  /** Changes its territory. */
-  public void cover(@Nullable String newEntityId, Set<String> newMunicipalities) {
+    visibility = newVisibility;
     entityId = newEntityId;
     municipalities.retainAll(newMunicipalities);
     municipalities.addAll(newMunicipalities);
+    settingsVersion++;
   }
 
   /** Changes what it agreed on. */
   public void agree(String markdown) {
     charterMarkdown = markdown;
     charterHtml = Markdown.render(markdown).html();
+    charterVersion++;
   }
 }

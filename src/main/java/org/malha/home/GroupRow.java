@@ -10,13 +10,12 @@ import org.malha.groups.Reach;
  */
 public record GroupRow(
     String name, String path, long people, long municipalities, boolean facilitated) {
-  static GroupRow of(Reach reach, Map<Long, GroupFigures.Figures> counted) {
-    var figures = counted.getOrDefault(reach.group().id(), new GroupFigures.Figures(0, 0));
+  static GroupRow of(Reach reach, Map<Long, Long> people) {
     return new GroupRow(
         reach.group().name(),
         reach.group().path(),
-        figures.people(),
-        figures.municipalities(),
+        people.getOrDefault(reach.group().id(), 0L),
+        reach.group().municipalities().size(),
         reach.facilitator());
   }
 }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param why key of the line that says why it matters
  * @param path where to do it
  */
-public record Task(String icon, String key, List<String> arguments, String why, String path) {}
+public record Task(String icon, String key, List<Object> arguments, String why, String path) {}

@@ -27,6 +27,10 @@ class WaitingMandates implements Waiting {
         ? List.of()
         : List.of(
             new Task(
-                "id-badge-2", "work.mandate.ended", List.of(), "work.mandate.why", "/contactos"));
+                "id-badge-2",
+                "work.mandate.ended",
+                List.of(),
+                "work.mandate.why",
+                "/conta/mandatos"));
   }
 }

@@ -29,7 +29,7 @@ final class NewerJava {
               + Start.OLDEST_JAVA
               + " or later; this is Java "
               + Runtime.version().feature()
-              + " and no newer one was found. Install one, for example with: apt-get install openjdk-21-jre-headless");
+              + " and no newer one was found. Install one, for example Temurin 25 or the package openjdk-21-jre-headless.");
       return;
     }
     var command = new ArrayList<String>();

@@ -128,6 +128,7 @@ public final class Start {
     Class.forName("fish.payara.micro.PayaraMicro")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
+    UnreadableAddresses.divert(settings.port());
     if (!answers(settings)) {
       refuse(1, "Malha did not start; the lines above say why.");
     }
@@ -154,10 +155,12 @@ public final class Start {
     return Files.write(
         server.resolve("pre-boot.txt"),
         List.of(
+            "set-log-levels jakarta.enterprise.web=WARNING",
             listener + "address=" + settings.bind(),
             protocol + "compression=on",
             protocol
                 + "compressable-mime-type=text/html,application/json,application/problem+json,text/plain",
+            protocol + "header-buffer-length-bytes=65536",
             protocol + "xpowered-by=false",
             protocol + "server-header=false"));
   }

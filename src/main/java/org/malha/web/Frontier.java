@@ -29,6 +29,9 @@ public class Frontier extends HttpFilter {
    */
   static final long LARGEST_BODY = 1_000_000;
 
+  /** To which the start diverts addresses that cannot be decoded. */
+  private static final String UNREADABLE = "/endereco-ilegivel";
+
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
           + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -41,7 +44,9 @@ public class Frontier extends HttpFilter {
     @Nullable String query = request.getQueryString();
     if (query != null && query.length() > LONGEST_QUERY) {
       response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
-    } else if (!decodable(request.getRequestURI()) || (query != null && !decodable(query))) {
+    } else if (request.getRequestURI().equals(UNREADABLE)
+        || !decodable(request.getRequestURI())
+        || (query != null && !decodable(query))) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > LARGEST_BODY) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,20 @@ public record Notice(String key, List<String> arguments, @Nullable String undo) 
 
   /** The cookie to send with the redirect. */
   public NewCookie cookie() {
-    String plain = String.join("\n", key, undo == null ? "" : undo, String.join("\n", arguments));
     return new NewCookie.Builder(COOKIE)
-        .value(URLEncoder.encode(plain, StandardCharsets.UTF_8))
+        .value(written())
         .path("/")
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.LAX)
         .maxAge(60)
         .build();
+  }
+
+  /** As {@link #read} takes it back. */
+  String written() {
+    var lines = new ArrayList<String>(List.of(key, undo == null ? "" : undo));
+    lines.addAll(arguments);
+    return URLEncoder.encode(String.join("\n", lines), StandardCharsets.UTF_8);
   }
 
   static Optional<Notice> read(@Nullable String cookie) {

@@ -1,5 +1,6 @@
 package org.malha.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -42,9 +43,21 @@ public class Pages {
             .filter(area -> area.visibleTo(viewer))
             .sorted(Comparator.comparingInt(Area::order))
             .toList();
-    var ui = new Ui(request, viewer, assets, visible, clock.instant(), settings.demo().wanted());
+    var ui =
+        new Ui(
+            request,
+            viewer,
+            assets,
+            visible,
+            clock.instant(),
+            settings.demo().wanted(),
+            this::part);
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);
     return output.toByteArray();
+  }
+
+  private Content part(View view, Ui ui) {
+    return output -> engine.render(view.template(), Map.of("page", view, "ui", ui), output);
   }
 }

@@ -30,13 +30,20 @@ public final class SortKeys {
    * @return characters 0-9 and a-z only, at most 258 more than twice the length of the folded name
    */
   public static String of(String name) {
-    var words = fold(name).replaceAll("[0-9]", "1$0").replace(" ", WORD_END);
     var tie =
         name.chars()
             .limit(TIE_LENGTH)
             .mapToObj(unit -> String.format(Locale.ROOT, "%04x", unit))
             .collect(Collectors.joining());
-    return words + NAME_FOLLOWS + tie;
+    return words(name) + NAME_FOLLOWS + tie;
+  }
+
+  /**
+   * The part of a key that stands for the words of a text, so that the keys of names that contain
+   * these words contain it; empty when there are none.
+   */
+  public static String words(String text) {
+    return fold(text).replaceAll("[0-9]", "1$0").replace(" ", WORD_END);
   }
 
   /**

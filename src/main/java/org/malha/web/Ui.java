@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Ui {
   private final List<Area> areas;
   private final Times times;
   private final boolean demonstration;
+  private final BiFunction<View, Ui, Content> parts;
 
   Ui(
       CurrentRequest request,
@@ -26,13 +28,23 @@ public final class Ui {
       Assets assets,
       List<Area> areas,
       Instant now,
-      boolean demonstration) {
+      boolean demonstration,
+      BiFunction<View, Ui, Content> parts) {
     this.request = request;
     this.viewer = viewer;
     this.assets = assets;
     this.areas = areas;
     this.times = new Times(request.language(), viewer.zone(), now);
     this.demonstration = demonstration;
+    this.parts = parts;
+  }
+
+  /**
+   * A view as a part of this page, for what another room has to show here: its template prints
+   * itself without a layout.
+   */
+  public Content part(View view) {
+    return parts.apply(view, this);
   }
 
   /** The sentence of a message key in the language of the page. */

@@ -64,6 +64,15 @@ public final class RunningPortal implements AutoCloseable {
     }
   }
 
+  /** The address of an empty database of the kind that this run is about. */
+  public static String emptyDatabase(Path folder) throws IOException, InterruptedException {
+    return System.getProperty("malha.database", "h2").equals("postgresql")
+        ? postgres().database("empty_" + Postgres.freePort())
+        : "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("malha")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+  }
+
   private static synchronized Postgres postgres() throws IOException, InterruptedException {
     if (postgres == null) {
       postgres = Postgres.start();

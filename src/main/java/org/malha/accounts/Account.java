@@ -1,0 +1,36 @@
+package org.malha.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import org.malha.journal.Journal;
+import org.malha.web.Language;
+
+/** What people change about their own account. */
+@ApplicationScoped
+@Transactional
+public class Account {
+  @Inject People people;
+  @Inject Passwords passwords;
+  @Inject Sessions sessions;
+  @Inject Journal journal;
+
+  /** How the person is called, what they do, and in which language and zone they read. */
+  public void introduce(
+      Person person, String name, String jobTitle, Language language, ZoneId zone) {
+    people.byId(person.id()).introduce(name, jobTitle, language, zone);
+    journal.changed("person", person.id());
+  }
+
+  /**
+   * A new password, which ends every session but the one that chose it.
+   *
+   * @param sessionHash of the session that stays
+   */
+  public void choosePassword(Person person, String password, String sessionHash) {
+    people.byId(person.id()).choosePassword(passwords.hash(password));
+    sessions.endOthers(person.id(), sessionHash);
+    journal.changed("person", person.id());
+  }
+}

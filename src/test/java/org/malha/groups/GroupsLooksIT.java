@@ -1,0 +1,44 @@
+package org.malha.groups;
+
+import static org.malha.support.Cast.ANA;
+import static org.malha.support.Cast.OLGA;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.malha.support.Looks;
+
+@Tag("looks")
+class GroupsLooksIT {
+  private static final String GROUP = "/grupos/regiao-de-coimbra";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/grupos", "/en/grupos", "/grupos/casos-e-praticas"})
+  void aVisitorMeetsNoBarrier(String path) {
+    Looks.visitor().good(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/grupos",
+        "/grupos/novo",
+        GROUP,
+        "/en" + GROUP,
+        GROUP + "/membros",
+        GROUP + "/carta",
+        GROUP + "/carta/edicao",
+        GROUP + "/definicoes",
+        GROUP + "/convites/novo?municipio=0606",
+        GROUP + "/saida"
+      })
+  void aFacilitatorMeetsNoBarrier(String path) {
+    Looks.of(ANA).good(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GROUP, GROUP + "/pedido"})
+  void anOutsiderMeetsNoBarrier(String path) {
+    Looks.of(OLGA).good(path);
+  }
+}

@@ -1,0 +1,57 @@
+package org.malha.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.malha.support.RunningPortal;
+
+/** What {@code java -jar malha.jar} says when it cannot start. */
+class StartIT {
+  @TempDir Path folder;
+
+  private record Ended(int code, String said) {}
+
+  private Ended start(Map<String, String> settings) throws IOException, InterruptedException {
+    var all = new HashMap<String, String>();
+    all.put("MALHA_DATA", folder.resolve("data").toString());
+    all.putAll(settings);
+    Process process = RunningPortal.command(all).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  @Test
+  void aWrongSettingStopsTheStartWithOneSentence() throws IOException, InterruptedException {
+    Ended ended = start(Map.of("MALHA_PORT", "oitenta"));
+    assertEquals(2, ended.code());
+    assertEquals(
+        "MALHA_PORT: «oitenta» is not a whole number from 1 to 65535. Example: MALHA_PORT=8080",
+        ended.said().strip());
+  }
+
+  @Test
+  void aSecondProcessOnTheSameDataFolderIsRefused() throws IOException, InterruptedException {
+    String data = RunningPortal.shared().environment().get("MALHA_DATA");
+    Ended ended = start(Map.of("MALHA_DATA", data));
+    assertEquals(3, ended.code());
+    assertTrue(ended.said().startsWith("MALHA_DATA: another process"), ended.said());
+  }
+
+  @Test
+  void aPortInUseIsRefused() throws IOException, InterruptedException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Ended ended = start(Map.of("MALHA_PORT", String.valueOf(taken.getLocalPort())));
+      assertEquals(3, ended.code());
+      assertTrue(ended.said().startsWith("MALHA_PORT:"), ended.said());
+    }
+  }
+}

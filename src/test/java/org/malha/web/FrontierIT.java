@@ -1,0 +1,96 @@
+package org.malha.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.PortalClient.visitor;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.malha.support.RunningPortal;
+
+/** What meets a request before any page does. */
+class FrontierIT {
+  /** Sends a line as it stands: no client library would let an unreadable address through. */
+  private static String raw(String target) throws IOException {
+    URI address = URI.create(RunningPortal.shared().address());
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      String request =
+          "GET "
+              + target
+              + " HTTP/1.1\r\nHost: "
+              + address.getAuthority()
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/a%2", "/?q=%zz", "/a%00b", "/%c3%28"})
+  void anAddressThatCannotBeReadIsA400WithAPage(String target) throws IOException {
+    String answer = raw(target);
+    assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    assertTrue(answer.contains("O pedido não se percebe"), answer);
+  }
+
+  @Test
+  void aQueryOfNineKilobytesIsA414WithAPage() {
+    var answer = visitor().get("/?q=" + "a".repeat(9000));
+    assertEquals(414, answer.status());
+    assertTrue(answer.text().contains("demasiado longo"));
+  }
+
+  @Test
+  void aBodyOverTheLimitIsA413WithAPage() {
+    var answer = visitor().post("/entrar", "email", "a".repeat(1_100_000));
+    assertEquals(413, answer.status());
+    assertTrue(answer.text().contains("demasiado grande"));
+  }
+
+  @Test
+  void aFormFromAnotherSiteIsRefused() {
+    var answer =
+        visitor()
+            .send(
+                "POST",
+                "/entrar",
+                "application/x-www-form-urlencoded",
+                "email=a",
+                "Sec-Fetch-Site",
+                "cross-site");
+    assertEquals(403, answer.status());
+    assertTrue(answer.text().contains("não veio de uma página de Malha"));
+  }
+
+  @Test
+  void withoutFetchMetadataTheOriginDecides() {
+    String form = "application/x-www-form-urlencoded";
+    var own = RunningPortal.shared().address();
+    assertEquals(303, visitor().send("POST", "/tema", form, "tema=escuro", "Origin", own).status());
+    assertEquals(
+        403,
+        visitor()
+            .send("POST", "/tema", form, "tema=escuro", "Origin", "https://evil.example")
+            .status());
+    assertEquals(
+        403, visitor().send("POST", "/tema", form, "tema=escuro", "Cookie", "malha=x").status());
+    assertEquals(303, visitor().send("POST", "/tema", form, "tema=escuro").status());
+  }
+
+  @Test
+  void aMethodThatAPageDoesNotKnowIsA405() {
+    assertEquals(405, visitor().send("PUT", "/entrar", "text/plain", "x").status());
+  }
+
+  @Test
+  void anUnknownApiAddressAnswersWithAProblemDocument() {
+    var answer = visitor().get("/api/v1/nada");
+    assertEquals(404, answer.status());
+    assertTrue(answer.header("content-type").startsWith("application/problem+json"));
+  }
+}
