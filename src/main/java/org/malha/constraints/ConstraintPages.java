@@ -41,9 +41,10 @@ public class ConstraintPages {
    * @param query of the page's address, which says what of the discussion is asked for
    */
   public ConstraintPage page(long id, MultivaluedMap<String, String> query) {
-    Found found = constraints.reach(viewer.id(), id);
+    Constraints.Whole whole = constraints.whole(viewer.id(), id);
+    Found found = whole.found();
     Constraint constraint = found.constraint();
-    var course = new Course(constraints.steps(id));
+    var course = new Course(whole.steps());
     Thread thread = threads.read(constraint.discussion(), discussions.place(found), query);
     List<Milestone> history = course.milestones();
     return new ConstraintPage(

@@ -20,13 +20,18 @@ public class Constraints {
       "(g.visibility = org.malha.groups.Visibility.PUBLIC or m.id is not null)";
 
   // Outer joins throughout: EclipseLink puts inner ones after the outer ones that refer to them.
-  private static final String WHOLE =
+  private static final String ONE =
       """
-      select c, m from Constraint c left join fetch c.group g left join fetch c.discussion d
+      select c, m%s from Constraint c left join fetch c.group g left join fetch c.discussion d
         left join fetch c.raisedBy left join fetch c.organisation left join fetch c.editedBy
-        left join Membership m on m.group = g and m.person.id = :reader
-      where %s and\s"""
-          .formatted(READABLE);
+        left join Membership m on m.group = g and m.person.id = :reader %s
+      where %s and %s""";
+  private static final String WITH_STEPS =
+      ONE.formatted(
+          ", s, p",
+          "left join Step s on s.constraint = c left join s.takenBy p",
+          READABLE,
+          "c.id = :key order by s.takenAt, s.id");
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;
@@ -47,7 +52,7 @@ public class Constraints {
   }
 
   private Optional<Found> find(String condition, long reader, long key) {
-    return em.createQuery(WHOLE + condition, Object[].class)
+    return em.createQuery(ONE.formatted("", "", READABLE, condition), Object[].class)
         .setParameter("reader", reader)
         .setParameter("key", key)
         .getResultStream()
@@ -62,6 +67,29 @@ public class Constraints {
   }
 
   /**
+   * The same with its steps from the first to the last and whoever took them, in one statement.
+   *
+   * @throws Refusal.NotFound when there is none that this reader may read
+   */
+  Whole whole(long reader, long id) {
+    List<Object[]> rows =
+        em.createQuery(WITH_STEPS, Object[].class)
+            .setParameter("reader", reader)
+            .setParameter("key", id)
+            .getResultList();
+    if (rows.isEmpty()) {
+      throw new Refusal.NotFound();
+    }
+    Object[] first = rows.get(0);
+    return new Whole(
+        found((Constraint) first[0], (Membership) first[1]),
+        rows.stream().map(row -> (Step) row[2]).toList());
+  }
+
+  /** A constraint, what somebody may do in its group, and its steps. */
+  record Whole(Found found, List<Step> steps) {}
+
+  /**
    * The same, held until the end of the transaction, so that of two changes at once the second sees
    * the first.
    */
@@ -70,18 +98,6 @@ public class Constraints {
     em.lock(found.constraint(), LockModeType.PESSIMISTIC_WRITE);
     em.refresh(found.constraint());
     return found;
-  }
-
-  /** Its steps from the first to the last, with whoever took them. */
-  public List<Step> steps(long constraintId) {
-    return em.createQuery(
-            """
-            select s from Step s join fetch s.takenBy where s.constraint.id = :id
-            order by s.takenAt, s.id
-            """,
-            Step.class)
-        .setParameter("id", constraintId)
-        .getResultList();
   }
 
   /** What its municipalities say today, with whoever signed. */

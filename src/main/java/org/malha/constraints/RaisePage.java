@@ -15,6 +15,8 @@ import org.malha.web.View;
  * @param action where the form goes
  * @param carried the fields that are not on this step, with their values
  * @param similar constraints that may be the same
+ * @param draft where it is kept while it is written
+ * @param left whether it was left before and is come back to
  * @param from the reported constraint from which it is started, if from one
  */
 public record RaisePage(
@@ -22,9 +24,11 @@ public record RaisePage(
     String groupPath,
     int step,
     String action,
+    String draft,
+    boolean left,
     Form form,
     List<Carried> carried,
-    List<Similar> similar,
+    List<Similar.Match> similar,
     @Nullable ReportedConstraint from,
     List<Mandate> mandates,
     Collection<Element> elements,
@@ -34,15 +38,6 @@ public record RaisePage(
 
   /** A field of another step. */
   public record Carried(String name, String value) {}
-
-  /** A constraint that may be the same. */
-  public record Similar(
-      String title, String path, @Nullable String reference, @Nullable State state) {}
-
-  /** Whether this step was passed or may be gone back to. */
-  public boolean passed(int other) {
-    return other < step;
-  }
 
   @Override
   public int status() {

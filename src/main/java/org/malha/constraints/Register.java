@@ -1,0 +1,132 @@
+package org.malha.constraints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All constraints that somebody may read, one line each, in three statements however many they are.
+ * Choosing, counting and sorting is done on the lines, so that list and counts cannot disagree.
+ */
+@ApplicationScoped
+@Transactional
+public class Register {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  // Outer joins throughout, as in Constraints.
+  private static final String READABLE =
+      """
+      from Constraint c left join c.group g left join c.discussion d left join c.raisedBy p
+        left join c.organisation o left join Membership m on m.group = g and m.person.id = :reader
+      where\s"""
+          + Constraints.READABLE;
+
+  /**
+   * The lines of a reader, newest first.
+   *
+   * @param reader the id of a person; 0 for a visitor
+   */
+  public List<Line> lines(long reader) {
+    return lines(reader, "order by c.id desc", Map.of(), Integer.MAX_VALUE);
+  }
+
+  /** The lines of one group, newest first. */
+  public List<Line> lines(long reader, long groupId, int most) {
+    return lines(reader, "and g.id = :group order by c.id desc", Map.of("group", groupId), most);
+  }
+
+  /** Those that were started from a reported constraint and that the reader may read. */
+  public List<Line> startedFrom(long reader, String reportedId) {
+    return lines(
+        reader,
+        "and c.reportedId = :reported order by c.id desc",
+        Map.of("reported", reportedId),
+        Integer.MAX_VALUE);
+  }
+
+  private List<Line> lines(long reader, String further, Map<String, Object> parameters, int most) {
+    var query =
+        em.createQuery(
+                """
+                select c.id, c.title, c.state, c.element, c.secondElement, c.sectors, c.raisedAt,
+                  d.lastPostAt, d.posts, g.slug, g.name, p.id, p.name, o.name, o.dico, g.id\s"""
+                    + READABLE
+                    + " "
+                    + further,
+                Object[].class)
+            .setParameter("reader", reader)
+            .setMaxResults(most);
+    parameters.forEach(query::setParameter);
+    List<Object[]> rows = query.getResultList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Set<String>> signed = signed(rows.stream().map(row -> (Long) row[0]).toList());
+    Map<Long, Integer> territories = territories();
+    return rows.stream().map(row -> line(row, signed, territories)).toList();
+  }
+
+  private static Line line(
+      Object[] row, Map<Long, Set<String>> signed, Map<Long, Integer> territories) {
+    long id = (Long) row[0];
+    Instant raisedAt = (Instant) row[6];
+    @Nullable Instant lastPostAt = (Instant) row[7];
+    return new Line(
+        id,
+        (String) row[1],
+        (State) row[2],
+        (String) row[3],
+        (String) row[4],
+        IdList.ids((String) row[5]),
+        raisedAt,
+        lastPostAt == null ? raisedAt : lastPostAt,
+        (Integer) row[8],
+        (String) row[9],
+        (String) row[10],
+        (Long) row[11],
+        (String) row[12],
+        (String) row[13],
+        (String) row[14],
+        signed.getOrDefault(id, Set.of()),
+        territories.getOrDefault((Long) row[15], 0));
+  }
+
+  /** Who co-signed; of many constraints all are read rather than naming each. */
+  private Map<Long, Set<String>> signed(List<Long> ids) {
+    boolean few = ids.size() <= 100;
+    var query =
+        em.createQuery(
+            "select s.constraint.id, s.dico from CoSignature s"
+                + (few ? " where s.constraint.id in :ids" : ""),
+            Object[].class);
+    if (few) {
+      query.setParameter("ids", ids);
+    }
+    var signed = new HashMap<Long, Set<String>>();
+    query
+        .getResultList()
+        .forEach(
+            row ->
+                signed.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((String) row[1]));
+    return signed;
+  }
+
+  private Map<Long, Integer> territories() {
+    var sizes = new HashMap<Long, Integer>();
+    em.createQuery(
+            "select g.id, count(t) from WorkingGroup g join g.municipalities t group by g.id",
+            Object[].class)
+        .getResultList()
+        .forEach(row -> sizes.put((Long) row[0], ((Long) row[1]).intValue()));
+    return sizes;
+  }
+}

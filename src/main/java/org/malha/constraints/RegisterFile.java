@@ -1,0 +1,90 @@
+package org.malha.constraints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.malha.territory.Territory;
+import org.malha.web.Language;
+import org.malha.web.Messages;
+import org.malha.web.Times;
+
+/**
+ * The register as a table for spreadsheets: UTF-8 with its mark, columns parted by semicolons as
+ * Portuguese spreadsheets expect. A cell that a spreadsheet would calculate is kept as text.
+ */
+@ApplicationScoped
+public class RegisterFile {
+  private static final String MARK = "\uFEFF";
+  private static final List<String> COLUMNS =
+      List.of(
+          "reference",
+          "title",
+          "state",
+          "group",
+          "element",
+          "second",
+          "sectors",
+          "raised",
+          "by",
+          "for",
+          "posts",
+          "signed",
+          "territory",
+          "municipalities");
+
+  @Inject Taxonomy taxonomy;
+  @Inject Territory territory;
+
+  /** The table with its header. */
+  String of(List<Line> lines, Language language) {
+    var table = new StringBuilder(MARK);
+    row(
+        table,
+        COLUMNS.stream().map(name -> Messages.text(language, "register.csv." + name)).toList());
+    lines.forEach(line -> row(table, cells(line, language)));
+    return table.toString();
+  }
+
+  private List<String> cells(Line line, Language language) {
+    return List.of(
+        line.reference(),
+        line.title(),
+        Messages.text(language, line.state().key()),
+        line.groupName(),
+        taxonomy.element(line.element()).shortName(language),
+        line.secondElement() == null
+            ? ""
+            : taxonomy.element(line.secondElement()).shortName(language),
+        joined(
+            Taxonomy.among(taxonomy.sectors(), line.sectors()).stream()
+                .map(sector -> sector.name().in(language))
+                .toList()),
+        LocalDate.ofInstant(line.raisedAt(), Times.LISBON).toString(),
+        line.raisedBy(),
+        line.raisedFor() == null ? "" : line.raisedFor(),
+        String.valueOf(line.posts()),
+        String.valueOf(line.signed().size()),
+        String.valueOf(line.territory()),
+        joined(line.signed().stream().map(territory::name).sorted().toList()));
+  }
+
+  private static String joined(Collection<String> words) {
+    return String.join(", ", words);
+  }
+
+  private static void row(StringBuilder table, List<String> cells) {
+    table
+        .append(cells.stream().map(RegisterFile::cell).collect(Collectors.joining(";")))
+        .append("\r\n");
+  }
+
+  static String cell(String text) {
+    String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return harmless.matches("(?s).*[;\"\\r\\n].*")
+        ? '"' + harmless.replace("\"", "\"\"") + '"'
+        : harmless;
+  }
+}
