@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.malha.support.PortalClient.Answer;
 
-import jakarta.json.Json;
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -50,12 +50,14 @@ class KillIT {
             portal,
             token(portal),
             "/api/v1/groups/regiao-de-coimbra/constraints",
-            Json.createObjectBuilder()
-                .add("title", "Falta de salas para atender")
-                .add("what", "As equipas atendem em espaços sem privacidade.")
-                .add("element", "delivery-system")
-                .build()
-                .toString());
+            json(
+                Map.of(
+                    "title",
+                    "Falta de salas para atender",
+                    "what",
+                    "As equipas atendem em espaços sem privacidade.",
+                    "element",
+                    "delivery-system")));
     assertEquals(201, raised.status(), raised.body());
     return field(raised, "id");
   }
@@ -81,8 +83,7 @@ class KillIT {
       String constraint,
       Queue<String> acknowledged,
       AtomicBoolean stop) {
-    String body =
-        Json.createObjectBuilder().add("markdown", "Também acontece cá.").build().toString();
+    String body = json(Map.of("markdown", "Também acontece cá."));
     for (int n = 0; n < 500 && !stop.get(); n++) {
       try {
         Answer answer = send(portal, token, "/api/v1/constraints/" + constraint + "/posts", body);
@@ -97,14 +98,9 @@ class KillIT {
 
   private static String token(RunningPortal portal) {
     String body =
-        Json.createObjectBuilder()
-            .add("email", Cast.ANA.email())
-            .add("password", Cast.PASSWORD)
-            .add("label", "teste")
-            .build()
-            .toString();
+        json(Map.of("email", Cast.ANA.email(), "password", Cast.PASSWORD, "label", "teste"));
     Answer answer = PortalClient.on(portal).send("POST", "/api/v1/tokens", JSON, body);
-    return Json.createReader(new StringReader(answer.body())).readObject().getString("token");
+    return field(answer, "token");
   }
 
   private static Answer send(RunningPortal portal, String token, String path, String body) {
@@ -113,6 +109,10 @@ class KillIT {
   }
 
   private static String field(Answer answer, String name) {
-    return Json.createReader(new StringReader(answer.body())).readObject().get(name).toString();
+    return JsonParser.parseString(answer.body()).getAsJsonObject().get(name).getAsString();
+  }
+
+  private static String json(Map<String, String> fields) {
+    return new Gson().toJson(fields);
   }
 }
