@@ -122,7 +122,7 @@ public class CurrentViewer implements Viewer {
    * Names the session of this request among the person's sessions; empty for a token or a visitor.
    */
   public Optional<String> sessionHash() {
-    return Optional.ofNullable(tokenHash);
+    return find().flatMap(person -> Optional.ofNullable(tokenHash));
   }
 
   /** The secret of the key that came with this request, if a program acts for the person. */

@@ -115,7 +115,6 @@ class FirstDaysIT {
     Answer known = PortalClient.on(portal).submit("/recuperar", "email", "C@example.org");
     assertEquals(unknown.page().select("main").text(), known.page().select("main").text());
     assertEquals(422, PortalClient.on(portal).post("/recuperar", "email", "isto não é").status());
-    assertTrue(mail.waitForIncomingEmail(10_000, count("c@example.org") + 1));
     MimeMessage letter = recoveryTo("c@example.org");
     assertEquals("Escolher uma palavra-passe nova", letter.getSubject());
     String password = "oito figueiras e um tanque";
@@ -144,10 +143,13 @@ class FirstDaysIT {
   }
 
   private static MimeMessage recoveryTo(String address) throws Exception {
-    for (MimeMessage letter : mail.getReceivedMessagesForDomain(address)) {
-      if (link(letter).startsWith("/recuperar/")) {
-        return letter;
+    for (int look = 1; look <= 600; look++) {
+      for (MimeMessage letter : mail.getReceivedMessagesForDomain(address)) {
+        if (link(letter).startsWith("/recuperar/")) {
+          return letter;
+        }
       }
+      Thread.sleep(100);
     }
     throw new AssertionError("No letter with a link to a new password");
   }

@@ -6,9 +6,6 @@ import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,16 +21,11 @@ class TokensIT {
 
   private static Answer make(String email, String password) {
     return send(
-        Json.createObjectBuilder()
-            .add("email", email)
-            .add("password", password)
-            .add("label", "teste")
-            .build()
-            .toString());
+        "{\"email\":\"%s\",\"password\":\"%s\",\"label\":\"teste\"}".formatted(email, password));
   }
 
-  private static JsonObject json(Answer answer) {
-    return Json.createReader(new StringReader(answer.body())).readObject();
+  private static String value(Answer answer, String name) {
+    return answer.body().replaceFirst("(?s).*\"" + name + "\":\"?([^\",}]+).*", "$1");
   }
 
   @Test
@@ -41,8 +33,8 @@ class TokensIT {
     Answer made = make(BRUNO.email(), Cast.PASSWORD);
     assertEquals(201, made.status());
     assertEquals("no-store", made.header("cache-control"));
-    String bearer = "Bearer " + json(made).getString("token");
-    Instant expires = Instant.parse(json(made).getString("expires"));
+    String bearer = "Bearer " + value(made, "token");
+    Instant expires = Instant.parse(value(made, "expires"));
     assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(89))));
     assertEquals(200, visitor().get("/conta", "Authorization", bearer).status());
     String current = PATH + "/current";
@@ -59,14 +51,14 @@ class TokensIT {
     Answer answer = make(BRUNO.email(), "não é esta não");
     assertEquals(401, answer.status());
     assertTrue(answer.header("content-type").startsWith("application/problem+json"));
-    assertEquals(401, json(answer).getInt("status"));
+    assertEquals("401", value(answer, "status"));
   }
 
   @Test
   void whatIsMissingIsNamed() {
     Answer answer = send("{}");
     assertEquals(422, answer.status());
-    assertEquals(3, json(answer).getJsonArray("errors").size());
+    assertEquals(3, answer.body().split("\"field\"", -1).length - 1);
   }
 
   @Test
