@@ -30,30 +30,65 @@ public class Register {
       where\s"""
           + Constraints.READABLE;
 
+  /** The lines of one group, newest first. */
+  public List<Line> ofGroup(long reader, long groupId) {
+    return lines(reader, "and g.id = :group order by c.id desc", Map.of("group", groupId));
+  }
+
   /**
    * The lines of a reader, newest first.
    *
    * @param reader the id of a person; 0 for a visitor
    */
   public List<Line> lines(long reader) {
-    return lines(reader, "order by c.id desc", Map.of(), Integer.MAX_VALUE);
+    return lines(reader, "order by c.id desc", Map.of());
   }
 
-  /** The lines of one group, newest first. */
-  public List<Line> lines(long reader, long groupId, int most) {
-    return lines(reader, "and g.id = :group order by c.id desc", Map.of("group", groupId), most);
+  /** One constraint in few words. */
+  public record Brief(
+      long id, String title, State state, String element, Instant activeAt, int posts) {
+    /** {@code C-0012}. */
+    public String reference() {
+      return Constraint.reference(id);
+    }
+
+    /** Its page. */
+    public String path() {
+      return Constraint.path(id, title);
+    }
+  }
+
+  /** Those of a group in which something happened last, in one statement. */
+  public List<Brief> latest(long groupId, int most) {
+    return em.createQuery(
+            """
+            select c.id, c.title, c.state, c.element, coalesce(d.lastPostAt, c.raisedAt), d.posts
+            from Constraint c join c.discussion d where c.group.id = :group
+            order by coalesce(d.lastPostAt, c.raisedAt) desc, c.id desc
+            """,
+            Object[].class)
+        .setParameter("group", groupId)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(
+            row ->
+                new Brief(
+                    (Long) row[0],
+                    (String) row[1],
+                    (State) row[2],
+                    (String) row[3],
+                    (Instant) row[4],
+                    (Integer) row[5]))
+        .toList();
   }
 
   /** Those that were started from a reported constraint and that the reader may read. */
   public List<Line> startedFrom(long reader, String reportedId) {
     return lines(
-        reader,
-        "and c.reportedId = :reported order by c.id desc",
-        Map.of("reported", reportedId),
-        Integer.MAX_VALUE);
+        reader, "and c.reportedId = :reported order by c.id desc", Map.of("reported", reportedId));
   }
 
-  private List<Line> lines(long reader, String further, Map<String, Object> parameters, int most) {
+  private List<Line> lines(long reader, String further, Map<String, Object> parameters) {
     var query =
         em.createQuery(
                 """
@@ -63,8 +98,7 @@ public class Register {
                     + " "
                     + further,
                 Object[].class)
-            .setParameter("reader", reader)
-            .setMaxResults(most);
+            .setParameter("reader", reader);
     parameters.forEach(query::setParameter);
     List<Object[]> rows = query.getResultList();
     if (rows.isEmpty()) {

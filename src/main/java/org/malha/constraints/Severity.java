@@ -2,7 +2,9 @@ package org.malha.constraints;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How badly a municipality has a constraint. */
 public enum Severity {
@@ -16,7 +18,7 @@ public enum Severity {
     this.slug = slug;
   }
 
-  /** As it stands in forms and in the API. */
+  /** As it stands in forms. */
   public String slug() {
     return slug;
   }
@@ -24,6 +26,20 @@ public enum Severity {
   /** The message key of its word. */
   public String key() {
     return "severity." + slug;
+  }
+
+  /** As it stands in the API: {@code light}, {@code moderate}, {@code severe}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form's value of a word of the API, in which the form's own words also serve. */
+  static String slugOf(@Nullable String word) {
+    return Arrays.stream(values())
+        .filter(s -> s.code().equals(word))
+        .map(Severity::slug)
+        .findFirst()
+        .orElse(word == null ? "" : word);
   }
 
   /** All of them as they stand in forms. */

@@ -20,6 +20,7 @@ public class Demo {
   @Inject People people;
   @Inject CastScene cast;
   @Inject GroupsScene groups;
+  @Inject ConstraintsScene constraints;
 
   @PostConstruct
   void play() {
@@ -29,6 +30,7 @@ public class Demo {
     String password = settings.demo().password().orElseGet(Demo::drawn);
     cast.play(password);
     groups.play();
+    constraints.play();
     String known = settings.demo().password().isPresent() ? "MALHA_DEMO_PASSWORD" : password;
     System.setProperty(
         Start.NOTICES,
