@@ -28,7 +28,6 @@ import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Open;
-import org.malha.web.Problems;
 import org.malha.web.Refusal;
 
 /** One constraint, its posts and its co-signatures, for programs. */
@@ -96,7 +95,7 @@ public class ConstraintApiResource {
     String text = form.text(TEXT, Post.LONGEST);
     @Nullable Mandate voice = viewer.voice(form);
     if (!form.ok()) {
-      return Problems.of(request.language(), form);
+      return ConstraintJson.problem(request.language(), form);
     }
     long discussion = constraint.discussion().id();
     Place place = discussions.place(discussion).orElseThrow(Refusal.NotFound::new);
@@ -133,7 +132,7 @@ public class ConstraintApiResource {
     Form form = form(wanted);
     Optional<Said> said = new CoSignatureForm(form, viewer.today()).read();
     if (said.isEmpty()) {
-      return Problems.of(request.language(), form);
+      return ConstraintJson.problem(request.language(), form);
     }
     coSigning.sign(viewer.person(), id, dico, said.get());
     return constraints.coSignatures(id).stream()

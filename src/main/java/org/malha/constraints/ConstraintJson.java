@@ -1,13 +1,21 @@
 package org.malha.constraints;
 
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Person;
+import org.malha.web.Form;
+import org.malha.web.Language;
+import org.malha.web.Messages;
+import org.malha.web.Problems;
 
 /** What programs are told about constraints. */
 public final class ConstraintJson {
@@ -117,6 +125,33 @@ public final class ConstraintJson {
         raisedAt.toString(),
         one.discussion().posts(),
         cosignatures);
+  }
+
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry(DescriptionForm.TITLE, "title"),
+          Map.entry(DescriptionForm.WHAT, "what"),
+          Map.entry(DescriptionForm.AFFECTED, "affected"),
+          Map.entry(DescriptionForm.TRIED, "tried"),
+          Map.entry(DescriptionForm.ASKED, "asked"),
+          Map.entry(DescriptionForm.ELEMENT, "element"),
+          Map.entry(DescriptionForm.SECOND, "secondElement"),
+          Map.entry(DescriptionForm.SECTORS, "sectors"),
+          Map.entry(DescriptionForm.ACTORS, "actors"),
+          Map.entry(CurrentViewer.VOICE, "voice"),
+          Map.entry(CoSignatureForm.SEVERITY, "severity"),
+          Map.entry(CoSignatureForm.SINCE, "since"),
+          Map.entry(CoSignatureForm.NOTE, "note"));
+
+  /** What is wrong with what a program sent, by the names that it used. */
+  static Response problem(Language language, Form form) {
+    var fields = new LinkedHashMap<String, String>();
+    for (Form.Problem problem : form.problems()) {
+      fields.putIfAbsent(
+          FIELDS.getOrDefault(problem.field(), problem.field()),
+          Messages.text(language, problem.key(), problem.arguments().toArray()));
+    }
+    return Problems.response(422, Messages.text(language, "form.summary", fields.size()), fields);
   }
 
   /** The key of a form that a program sends: its own, in the shape of ours, or a new one. */

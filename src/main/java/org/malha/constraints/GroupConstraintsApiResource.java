@@ -23,7 +23,6 @@ import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Open;
-import org.malha.web.Problems;
 import org.malha.web.Refusal;
 
 /** The constraints of a group, for programs. */
@@ -107,7 +106,7 @@ public class GroupConstraintsApiResource {
     Description said = new DescriptionForm(form, taxonomy).read();
     @Nullable Mandate voice = viewer.voice(form);
     if (!form.ok()) {
-      return Problems.of(request.language(), form);
+      return ConstraintJson.problem(request.language(), form);
     }
     @Nullable String source =
         wanted == null || wanted.reported() == null

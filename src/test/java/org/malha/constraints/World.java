@@ -1,0 +1,57 @@
+package org.malha.constraints;
+
+import static org.malha.support.PortalClient.as;
+
+import java.util.UUID;
+import org.malha.support.Cast;
+
+/** Constraints made for one test, under titles that no other test has. */
+final class World {
+  static final String COIMBRA = "regiao-de-coimbra";
+  static final String OPEN = "casos-e-praticas";
+  static final String LEIRIA = "regiao-de-leiria";
+
+  private World() {}
+
+  /** A constraint that somebody has just raised. */
+  record Raised(String title, String path) {
+    long id() {
+      return Long.parseLong(path.replaceFirst("/constrangimentos/(\\d+).*", "$1"));
+    }
+
+    String at(String what) {
+      return "/constrangimentos/" + id() + "/" + what;
+    }
+  }
+
+  static Raised raised(Cast who, String group) {
+    String title = title("Sem sala para atender em conjunto");
+    var answer = as(who).post(form(group), described(title));
+    if (answer.status() != 303) {
+      throw new AssertionError(answer.status() + ": " + answer.text());
+    }
+    return new Raised(title, answer.location());
+  }
+
+  static String title(String words) {
+    return words + " " + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  static String form(String group) {
+    return "/constrangimentos/novo?grupo=" + group;
+  }
+
+  static String[] described(String title) {
+    return new String[] {
+      "passo", "3",
+      "ir", "registar",
+      "titulo", title,
+      "acontece", "Não há sala depois das **17 horas**.",
+      "pedimos", "Uma sala por semana.",
+      "elemento", "delivery-system",
+      "segundo", "commitment",
+      "setor", "health",
+      "chave", UUID.randomUUID().toString()
+    };
+  }
+}
