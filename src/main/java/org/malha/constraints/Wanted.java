@@ -128,8 +128,9 @@ public record Wanted(
   /** The query of the address that asks for this; empty when it asks for nothing special. */
   String query() {
     var query = new StringJoiner("&", "?", "").setEmptyValue("");
-    chosen.forEach(
-        (facet, values) -> values.forEach(value -> query.add(facet.field() + "=" + coded(value))));
+    for (Facet facet : Facet.values()) {
+      chosen(facet).forEach(value -> query.add(facet.field() + "=" + coded(value)));
+    }
     if (mine) {
       query.add("meus=sim");
     }
