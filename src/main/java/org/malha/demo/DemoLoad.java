@@ -1,0 +1,53 @@
+package org.malha.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.malha.discussions.BulkPosts;
+import org.malha.start.Settings;
+
+/**
+ * Fills the discussions of the demonstration with as many posts as {@code MALHA_DEMO_POSTS} asks
+ * for, once, after the cast has had its say; in transactions of its own, because the first ones
+ * must have been committed.
+ */
+@Singleton
+@Startup
+@DependsOn("Demo")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoLoad {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  @Inject Settings settings;
+  @Inject BulkPosts posts;
+
+  @PostConstruct
+  void fill() {
+    int wanted = settings.demo().posts();
+    if (!settings.demo().wanted() || wanted == 0 || written() >= wanted) {
+      return;
+    }
+    posts.write(
+        ids(
+            "select c.discussion.id from Constraint c where c.group.slug = 'regiao-de-coimbra' order by c.id"),
+        ids(
+            "select m.person.id from Membership m where m.group.slug = 'regiao-de-coimbra' order by m.id"),
+        wanted);
+  }
+
+  private long written() {
+    return em.createQuery("select count(p) from Post p", Long.class).getSingleResult();
+  }
+
+  private List<Long> ids(String query) {
+    return em.createQuery(query, Long.class).getResultList();
+  }
+}
