@@ -47,26 +47,39 @@ public record Difference(Change change, String text) {
 
   private static List<Difference> between(List<String> old, List<String> now) {
     var found = new ArrayList<Difference>();
+    var removed = new StringBuilder();
+    var added = new StringBuilder();
     int done = 0;
     var algorithm = new MyersDiffWithLinearSpace<String>();
     for (AbstractDelta<String> delta : DiffUtils.diff(old, now, algorithm).getDeltas()) {
       int start = delta.getSource().getPosition();
-      add(found, Change.KEPT, old.subList(done, start));
-      add(found, Change.REMOVED, delta.getSource().getLines());
-      add(found, Change.ADDED, delta.getTarget().getLines());
+      if (start > done) {
+        changed(found, removed, added);
+        add(found, Change.KEPT, String.join("", old.subList(done, start)));
+      }
+      delta.getSource().getLines().forEach(removed::append);
+      delta.getTarget().getLines().forEach(added::append);
       done = start + delta.getSource().size();
     }
-    add(found, Change.KEPT, old.subList(done, old.size()));
+    changed(found, removed, added);
+    add(found, Change.KEPT, String.join("", old.subList(done, old.size())));
     return found;
+  }
+
+  private static void changed(List<Difference> found, StringBuilder removed, StringBuilder added) {
+    add(found, Change.REMOVED, removed.toString());
+    add(found, Change.ADDED, added.toString());
+    removed.setLength(0);
+    added.setLength(0);
   }
 
   private static List<String> pieces(Pattern piece, String text) {
     return piece.matcher(text).results().map(MatchResult::group).toList();
   }
 
-  private static void add(List<Difference> found, Change change, List<String> words) {
-    if (!words.isEmpty()) {
-      found.add(new Difference(change, String.join("", words)));
+  private static void add(List<Difference> found, Change change, String text) {
+    if (!text.isEmpty()) {
+      found.add(new Difference(change, text));
     }
   }
 }

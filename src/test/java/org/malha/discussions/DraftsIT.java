@@ -79,7 +79,7 @@ class DraftsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"D-1", "d", "d-1;x", "d--1", "d-%20"})
+  @ValueSource(strings = {"D-1", "d", "d-1_x", "d--1", "d-%20"})
   void aPlaceOfAnotherShapeIsNotThere(String place) {
     assertEquals(404, keep(as(CARLA), place, "Texto").status());
   }

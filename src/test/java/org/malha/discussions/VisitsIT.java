@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class VisitsIT {
   @Test
-  void brunoSeesWhatIsNewSinceHisLastVisitAndOnlyOnce() {
+  void carlaSeesWhatIsNewSinceHerLastVisitAndOnlyOnce() {
     var debate = Debate.ofMembers();
-    debate.say(CARLA, "Antiga.");
-    assertEquals(0, debate.seenBy(BRUNO).select(".novo").size());
-    debate.say(CARLA, "Nova.");
+    debate.say(BRUNO, "Antiga.");
+    assertEquals(0, debate.seenBy(CARLA).select(".novo").size());
+    debate.say(BRUNO, "Nova.");
     debate.say(ANA, "Nova também.");
-    var page = debate.seenBy(BRUNO);
+    var page = debate.seenBy(CARLA);
     assertEquals("r-2", page.selectFirst(".novo + .post").id());
     assertEquals(2, page.select(".post header .estado").size());
     assertTrue(page.selectFirst(".fio-topo").text().contains("2 por ler"));
-    assertEquals(0, debate.seenBy(BRUNO).select(".novo").size());
+    assertEquals(0, debate.seenBy(CARLA).select(".novo").size());
   }
 
   @Test

@@ -350,6 +350,13 @@ class MarkdownTest {
   }
 
   @Test
+  void aMentionCanBeSetApartWithoutLeadingAnywhere() {
+    assertEquals(
+        "<p>Olá <span class=\"mencao\">&#64;bruno</span>.</p>",
+        Markdown.render("Olá @bruno.", "", handle -> Markdown.NO_LINK).html());
+  }
+
+  @Test
   void mentionsComeInOrderOnceAndNotFromCode() {
     var text =
         "@Bruno `@carla` @ana.facilitadora, @bruno. [@rui](/x) a@olga.example\n\n    @tiago\n";

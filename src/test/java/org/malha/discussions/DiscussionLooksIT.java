@@ -1,0 +1,60 @@
+package org.malha.discussions;
+
+import static org.malha.support.Cast.ANA;
+import static org.malha.support.Cast.BRUNO;
+import static org.malha.support.Cast.CARLA;
+import static org.malha.support.PortalClient.as;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.malha.support.Looks;
+
+/** One discussion with everything that can happen in it. */
+@Tag("looks")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DiscussionLooksIT {
+  private final Debate debate = Debate.ofMembers();
+  private long post;
+
+  @BeforeAll
+  void everythingHappens() {
+    post =
+        debate.say(
+            BRUNO, "Uma tabela:\n\n| Mês | Pedidos |\n|---|--:|\n| maio | 12 |\n\n- e uma lista");
+    long answer =
+        debate.answer(CARLA, post, "> Uma citação\n\nOlá @bruno.leal[^1].\n\n[^1]: Uma nota.");
+    debate.answer(ANA, answer, "Em resposta à Carla.");
+    long hidden = debate.say(CARLA, "Para ocultar.");
+    long withdrawn = debate.say(BRUNO, "Para retirar.");
+    as(ANA).post("/intervencoes/" + hidden + "/ocultacao", "motivo", "Um motivo.");
+    as(BRUNO).post("/intervencoes/" + withdrawn + "/retirada");
+    as(BRUNO)
+        .post("/intervencoes/" + post + "/texto", Debate.fields("Outra coisa.", "versao", "1"));
+    as(CARLA).post("/intervencoes/" + post + "/util");
+    as(CARLA).post("/intervencoes/" + post + "/denuncia", "motivo", "Não sei.");
+    debate.say(ANA, "Já no fim.");
+  }
+
+  @Test
+  void theDiscussionAsItsPeopleSeeIt() {
+    Looks.of(BRUNO).good(debate.path());
+    Looks.of(ANA).good(debate.path());
+    Looks.of(CARLA).good("/en" + debate.path() + "?de=2&responder=2&citar=sim");
+  }
+
+  @Test
+  void thePagesOfAPost() {
+    Looks.of(BRUNO).good("/intervencoes/" + post + "/texto");
+    Looks.of(CARLA).good("/intervencoes/" + post + "/historico");
+    Looks.of(ANA).good("/intervencoes/" + post + "/ocultacao");
+    Looks.of(ANA).good("/intervencoes/" + post + "/denuncia");
+  }
+
+  @Test
+  void thePagesOfTheDiscussion() {
+    Looks.of(ANA).good("/debates/" + debate.id() + "/denuncias");
+    Looks.of(ANA).good("/debates/" + debate.id() + "/pessoas");
+  }
+}
