@@ -22,7 +22,7 @@ public class ConstraintPosts {
     List<Object[]> rows =
         em.createQuery(
                 """
-                select p, w.postId, h.postId
+                select p, w, h
                 from Post p left join fetch p.author left join fetch p.organisation
                   left join fetch p.parent left join Withdrawal w on w.postId = p.id
                   left join Hiding h on h.postId = p.id

@@ -62,7 +62,7 @@ public class Register {
   public List<Brief> latest(long groupId, int most) {
     return em.createQuery(
             """
-            select c.id, c.title, c.state, c.element, coalesce(d.lastPostAt, c.raisedAt), d.posts
+            select c.id, c.title, c.state, c.element, d.lastPostAt, c.raisedAt, d.posts
             from Constraint c join c.discussion d where c.group.id = :group
             order by coalesce(d.lastPostAt, c.raisedAt) desc, c.id desc
             """,
@@ -77,8 +77,8 @@ public class Register {
                     (String) row[1],
                     (State) row[2],
                     (String) row[3],
-                    (Instant) row[4],
-                    (Integer) row[5]))
+                    row[4] == null ? (Instant) row[5] : (Instant) row[4],
+                    (Integer) row[6]))
         .toList();
   }
 

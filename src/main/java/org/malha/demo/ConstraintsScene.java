@@ -2,7 +2,9 @@ package org.malha.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
@@ -15,6 +17,7 @@ import org.malha.constraints.ReportedConstraint;
 import org.malha.constraints.ReportedConstraints;
 import org.malha.constraints.Severity;
 import org.malha.constraints.State;
+import org.malha.discussions.BulkPosts;
 import org.malha.web.Language;
 
 /**
@@ -34,8 +37,12 @@ class ConstraintsScene {
   @Inject CoSigning coSigning;
   @Inject Progress progress;
   @Inject ReportedConstraints reported;
+  @Inject BulkPosts bulk;
 
-  void play() {
+  private final List<Long> discussions = new ArrayList<>();
+
+  /** Plays it, and fills the discussions of the first group with posts for load. */
+  void play(int morePosts) {
     data();
     transport();
     repeatedStory();
@@ -44,6 +51,14 @@ class ConstraintsScene {
     meetingRoom();
     publicOnes();
     leiria();
+    if (morePosts > 0) {
+      bulk.write(discussions, authors(), morePosts);
+    }
+  }
+
+  private List<Long> authors() {
+    return List.of(
+        voices.person("ana").id(), voices.person("bruno").id(), voices.person("carla").id());
   }
 
   private void data() {
@@ -224,7 +239,7 @@ class ConstraintsScene {
     ReportedConstraint.Text text = source.text(Language.PT);
     var actors = new LinkedHashSet<String>();
     source.actors().forEach(actor -> actors.add(actor.id()));
-    return voices.raise(
+    return raise(
         who,
         COIMBRA,
         new Description(
@@ -241,7 +256,16 @@ class ConstraintsScene {
   }
 
   private Constraint raise(String who, String group, Description said) {
-    return voices.raise(who, group, said, null);
+    return raise(who, group, said, null);
+  }
+
+  private Constraint raise(
+      String who, String group, Description said, @Nullable String reportedId) {
+    Constraint raised = voices.raise(who, group, said, reportedId);
+    if (group.equals(COIMBRA)) {
+      discussions.add(raised.discussion().id());
+    }
+    return raised;
   }
 
   private void sign(
