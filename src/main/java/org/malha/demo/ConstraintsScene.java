@@ -2,9 +2,7 @@ package org.malha.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
@@ -17,7 +15,6 @@ import org.malha.constraints.ReportedConstraint;
 import org.malha.constraints.ReportedConstraints;
 import org.malha.constraints.Severity;
 import org.malha.constraints.State;
-import org.malha.discussions.BulkPosts;
 import org.malha.web.Language;
 
 /**
@@ -37,12 +34,8 @@ class ConstraintsScene {
   @Inject CoSigning coSigning;
   @Inject Progress progress;
   @Inject ReportedConstraints reported;
-  @Inject BulkPosts bulk;
 
-  private final List<Long> discussions = new ArrayList<>();
-
-  /** Plays it, and fills the discussions of the first group with posts for load. */
-  void play(int morePosts) {
+  void play() {
     data();
     transport();
     repeatedStory();
@@ -51,14 +44,6 @@ class ConstraintsScene {
     meetingRoom();
     publicOnes();
     leiria();
-    if (morePosts > 0) {
-      bulk.write(discussions, authors(), morePosts);
-    }
-  }
-
-  private List<Long> authors() {
-    return List.of(
-        voices.person("ana").id(), voices.person("bruno").id(), voices.person("carla").id());
   }
 
   private void data() {
@@ -239,7 +224,7 @@ class ConstraintsScene {
     ReportedConstraint.Text text = source.text(Language.PT);
     var actors = new LinkedHashSet<String>();
     source.actors().forEach(actor -> actors.add(actor.id()));
-    return raise(
+    return voices.raise(
         who,
         COIMBRA,
         new Description(
@@ -256,16 +241,7 @@ class ConstraintsScene {
   }
 
   private Constraint raise(String who, String group, Description said) {
-    return raise(who, group, said, null);
-  }
-
-  private Constraint raise(
-      String who, String group, Description said, @Nullable String reportedId) {
-    Constraint raised = voices.raise(who, group, said, reportedId);
-    if (group.equals(COIMBRA)) {
-      discussions.add(raised.discussion().id());
-    }
-    return raised;
+    return voices.raise(who, group, said, null);
   }
 
   private void sign(

@@ -30,7 +30,7 @@ public class Demo {
     String password = settings.demo().password().orElseGet(Demo::drawn);
     cast.play(password);
     groups.play();
-    constraints.play(settings.demo().posts());
+    constraints.play();
     String known = settings.demo().password().isPresent() ? "MALHA_DEMO_PASSWORD" : password;
     System.setProperty(
         Start.NOTICES,
