@@ -106,6 +106,14 @@ public final class Ui {
     return assets.address("icons.svg") + "#i-" + name;
   }
 
+  /**
+   * The language of what people write, for a {@code lang} attribute, where it is not that of the
+   * page: the groups work in Portuguese.
+   */
+  public @Nullable String people() {
+    return request.language() == Language.PT ? null : Language.PT.tag();
+  }
+
   public Language language() {
     return request.language();
   }
