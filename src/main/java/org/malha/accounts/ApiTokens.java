@@ -79,4 +79,12 @@ public class ApiTokens {
             .orElseThrow(Refusal.NotFound::new)
             .id());
   }
+
+  /** Takes back every key of a person: whoever lost a password may have lost a key with it. */
+  public void revokeAll(long personId) {
+    for (ApiToken token : of(personId)) {
+      token.revoke(clock.instant());
+      journal.changed("api-token", token.id());
+    }
+  }
 }

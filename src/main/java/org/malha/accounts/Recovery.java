@@ -27,6 +27,7 @@ public class Recovery {
   @Inject People people;
   @Inject Passwords passwords;
   @Inject Sessions sessions;
+  @Inject ApiTokens tokens;
   @Inject Guesses guesses;
 
   /**
@@ -56,7 +57,8 @@ public class Recovery {
   }
 
   /**
-   * Chooses the new password, uses up the link and signs the person out everywhere.
+   * Chooses the new password, uses up the link, signs the person out everywhere and takes back
+   * every API token.
    *
    * @throws Refusal.NotFound when the link opens no more
    */
@@ -71,6 +73,7 @@ public class Recovery {
     person.choosePassword(passwords.hash(password));
     reset.use(now);
     sessions.endAll(person.id());
+    tokens.revokeAll(person.id());
     guesses.right(person.email());
     journal.changed("person", person.id());
   }

@@ -2,6 +2,7 @@ package org.malha.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
@@ -40,6 +41,17 @@ class TokensIT {
     String current = PATH + "/current";
     assertEquals(204, delete(current, bearer).status());
     assertEquals(401, delete(current, bearer).status());
+  }
+
+  @Test
+  void aLostPasswordTakesEveryKeyWithIt() {
+    Newcomer newcomer = Newcomer.joined();
+    String bearer = "Bearer " + value(make(newcomer.email(), Cast.PASSWORD), "token");
+    assertEquals(200, visitor().get("/conta", "Authorization", bearer).status());
+    String link = Newcomer.path(as(ADMIN).post(newcomer.page() + "/recuperacao"));
+    String password = "nove sobreiros e uma cancela";
+    assertEquals(303, visitor().post(link, "password", password, "repeat", password).status());
+    assertEquals(303, visitor().get("/conta", "Authorization", bearer).status());
   }
 
   private static Answer delete(String path, String bearer) {
