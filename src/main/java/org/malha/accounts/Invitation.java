@@ -151,6 +151,16 @@ public class Invitation {
     return acceptedAt != null || revokedAt != null;
   }
 
+  /**
+   * Whether the mandate and the role that come with it are this person's: they are for whom it was
+   * sent to, never for the inviter. Anybody else who opens the link with an account of theirs only
+   * joins the group.
+   */
+  boolean meantFor(Person person) {
+    boolean oneself = invitedBy != null && invitedBy.id() == person.id();
+    return !oneself && (email.isEmpty() || email.equals(person.email()));
+  }
+
   void accept(Person by, Instant now) {
     acceptedAt = now;
     acceptedBy = by;

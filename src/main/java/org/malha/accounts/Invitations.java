@@ -76,7 +76,10 @@ public class Invitations {
     return find(code).orElseThrow(Refusal.NotFound::new);
   }
 
-  /** The open invitation of a code; none when it was accepted, revoked or has expired. */
+  /**
+   * The open invitation of a code; none when it was accepted, revoked or has expired. The link to
+   * the first administrator's account opens only while nobody has one.
+   */
   public Optional<Invitation> find(String code) {
     return em.createQuery(
             "select i from Invitation i left join fetch i.organisation left join fetch i.invitedBy where i.codeHash = :hash",
@@ -84,6 +87,7 @@ public class Invitations {
         .setParameter("hash", Secrets.hash(code))
         .getResultStream()
         .filter(i -> i.open(clock.instant()))
+        .filter(i -> i.invitedBy().isPresent() || people.none())
         .findFirst();
   }
 
@@ -130,11 +134,16 @@ public class Invitations {
     invitation.accept(person, now);
     LocalDate today = LocalDate.ofInstant(now, person.zone());
     Optional<Person> by = invitation.invitedBy();
+    boolean meant = invitation.meantFor(person);
     invitation
         .organisation()
+        .filter(o -> meant)
         .filter(o -> person.mandatesOn(today).stream().noneMatch(m -> m.speaksFor(o)))
         .ifPresent(o -> person.mandate(o, invitation.title(), today, null, by.orElse(null), now));
-    invitation.role().ifPresent(role -> person.grant(role, by.orElse(null), now));
+    invitation
+        .role()
+        .filter(role -> meant)
+        .ifPresent(role -> person.grant(role, by.orElse(null), now));
     em.flush();
     journal.changed("invitation", invitation.id());
     journal.changed("person", person.id());

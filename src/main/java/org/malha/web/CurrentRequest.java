@@ -20,7 +20,7 @@ public class CurrentRequest {
   private @Nullable Notice notice;
 
   void arrivedAt(String path, @Nullable String query) {
-    this.path = path;
+    this.path = path.replaceFirst("^/{2,}", "/"); // two slashes would begin another host
     this.query = query;
   }
 
@@ -55,7 +55,10 @@ public class CurrentRequest {
 
   /** The path without language prefix and with its query, as it was asked for. */
   public String asked() {
-    String bare = addressed == null ? path : path.substring(Math.min(3, path.length()));
+    String bare =
+        addressed == null
+            ? path
+            : path.substring(Math.min(3, path.length())).replaceFirst("^/{2,}", "/");
     return (bare.isEmpty() ? "/" : bare) + (query == null ? "" : "?" + query);
   }
 

@@ -108,7 +108,10 @@ public final class Form {
     return value(field).isBlank() ? "" : checked(field, most, true);
   }
 
-  /** A name or a line that is about its author, where an address or a number is no leak. */
+  /**
+   * A name or a line that is about its author, where an address or a phone number is no leak; what
+   * may never be published is refused here too.
+   */
   public String ownText(String field, int most) {
     return checked(field, most, false);
   }
@@ -121,20 +124,20 @@ public final class Form {
           field,
           "form." + problem.get().name().toLowerCase(java.util.Locale.ROOT),
           String.valueOf(most),
-          String.valueOf(clean.codePointCount(0, clean.length())));
-    } else if (guarded) {
-      guard(field, clean);
+          String.valueOf(clean.length()));
+    } else {
+      guard(field, clean, guarded);
     }
     return clean;
   }
 
-  private void guard(String field, String text) {
+  private void guard(String field, String text, boolean contactsToo) {
     for (IdentifierGuard.Finding found : IdentifierGuard.find(text)) {
       String kind = found.kind().name().toLowerCase(java.util.Locale.ROOT);
       String quoted = text.substring(found.start(), found.end());
       if (!found.confirmable()) {
         reject(field, "form.identifier." + kind, quoted);
-      } else if (!value(CONFIRMED).equals("sim")) {
+      } else if (contactsToo && !value(CONFIRMED).equals("sim")) {
         confirmable = true;
         reject(field, "form.identifier." + kind, quoted);
       }
@@ -151,7 +154,8 @@ public final class Form {
   /** An e-mail address, lower-cased. */
   public String email(String field) {
     String text = value(field).strip().toLowerCase(java.util.Locale.ROOT);
-    if (text.length() > 254 || !text.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;]+")) {
+    if (TextRules.check(text, 254).isPresent()
+        || !text.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;]+")) {
       reject(field, "form.email");
     }
     return text;

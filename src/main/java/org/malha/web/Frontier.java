@@ -48,6 +48,10 @@ public class Frontier extends HttpFilter {
         || !decodable(request.getRequestURI())
         || (query != null && !decodable(query))) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (request.getContentLengthLong() < 0
+        && request.getHeader("Transfer-Encoding") != null) {
+      // A body of unknown length could fill the memory before anybody counts it.
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
     } else if (request.getContentLengthLong() > LARGEST_BODY) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {

@@ -28,6 +28,9 @@ public class LanguageFilter implements ContainerRequestFilter {
     if (language.isPresent()) {
       current.addressedIn(language.get());
       String rest = path.substring(3).isEmpty() ? "/" : path.substring(3);
+      if (rest.startsWith("//")) {
+        throw new Refusal.NotFound();
+      }
       String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
       request.setRequestUri(uri.getBaseUri(), uri.getBaseUri().resolve(rest + query));
     }

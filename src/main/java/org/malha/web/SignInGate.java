@@ -27,14 +27,16 @@ public class SignInGate implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (open() || viewer.signedIn()) {
+    // Asked always, and here: later it would be inside a transaction that holds a connection.
+    boolean someone = viewer.signedIn();
+    if (someone || open()) {
       return;
     }
     if (current.asked().startsWith("/api/")) {
       request.abortWith(
           Problems.response(401, Messages.text(current.language(), "error.401.text")));
     } else {
-      String back = request.getMethod().equals("GET") ? current.prefix() + current.asked() : "/";
+      String back = request.getMethod().equals("GET") ? current.asked() : "/";
       String where =
           current.prefix() + "/entrar?para=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       request.abortWith(Response.seeOther(URI.create(where)).build());

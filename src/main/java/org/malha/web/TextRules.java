@@ -28,14 +28,14 @@ public final class TextRules {
    * U+200F, which Arabic and Hebrew names need, are not.
    *
    * @param text as it will be kept, normally the answer of {@link #clean}
-   * @param max the most code points allowed
+   * @param max the most UTF-16 units allowed: as H2 counts them, and more than PostgreSQL needs
    * @return the problem, or empty if the text can be kept
    */
   public static Optional<Problem> check(String text, int max) {
     if (text.codePoints().allMatch(TextRules::unseen)) return Optional.of(Problem.EMPTY);
     if (text.codePoints().anyMatch(TextRules::binary)) return Optional.of(Problem.BINARY);
     if (text.codePoints().anyMatch(TextRules::turnsDirection)) return Optional.of(Problem.BIDI);
-    if (text.codePointCount(0, text.length()) > max) return Optional.of(Problem.TOO_LONG);
+    if (text.length() > max) return Optional.of(Problem.TOO_LONG);
     return Optional.empty();
   }
 

@@ -33,6 +33,21 @@ class InvitationIT {
   }
 
   @Test
+  void nobodyTakesTheMandateOrTheRoleThatWereMeantForSomebodyElse() {
+    Newcomer newcomer = Newcomer.joined();
+    String path =
+        Newcomer.invitation(
+            Newcomer.address(Newcomer.freshName()),
+            "organisation",
+            lousa(),
+            "role",
+            "ADMINISTRATOR");
+    assertEquals(303, newcomer.client().post(path).status());
+    assertFalse(newcomer.client().get("/conta/mandatos").text().contains("Lousã"));
+    assertEquals(403, newcomer.client().get("/administracao").status());
+  }
+
+  @Test
   void whatIsWrongComesBackFilledInWithoutThePassword() {
     String path = Newcomer.invitation(Newcomer.address(Newcomer.freshName()));
     Answer answer =
@@ -63,9 +78,8 @@ class InvitationIT {
 
   @Test
   void somebodySignedInAcceptsWithOneButton() {
-    String path =
-        Newcomer.invitation(Newcomer.address(Newcomer.freshName()), "organisation", lousa());
     Newcomer somebody = Newcomer.joined();
+    String path = Newcomer.invitation(somebody.email(), "organisation", lousa());
     Answer page = somebody.client().get(path);
     assertTrue(page.text().contains("Tem sessão iniciada como " + somebody.name()));
     assertTrue(page.page().select("#password").isEmpty());
@@ -77,8 +91,7 @@ class InvitationIT {
   @Test
   void acceptingTwiceForTheSameOrganisationGivesOneMandate() {
     Newcomer somebody = Newcomer.joined("organisation", lousa());
-    String again =
-        Newcomer.invitation(Newcomer.address(Newcomer.freshName()), "organisation", lousa());
+    String again = Newcomer.invitation(somebody.email(), "organisation", lousa());
     somebody.client().post(again);
     assertEquals(1, somebody.client().get("/conta/mandatos").page().select(".linhas > li").size());
   }

@@ -37,6 +37,13 @@ class SignInIT {
   }
 
   @Test
+  void whoeverIsStoppedOnAnEnglishPageComesBackToIt() {
+    String gate = visitor().get("/en/conta").location();
+    Answer in = visitor().post(gate, "email", CARLA.email(), "password", Cast.PASSWORD);
+    assertEquals("/en/conta", in.location());
+  }
+
+  @Test
   void theWayBackNeverLeavesThePortal() {
     for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil"}) {
       Answer in =

@@ -17,14 +17,14 @@ import org.malha.support.RunningPortal;
 class FrontierIT {
   /** Sends a line as it stands: no client library would let an unreadable address through. */
   private static String raw(String target) throws IOException {
+    return raw("GET " + target + " HTTP/1.1\r\n", "");
+  }
+
+  private static String raw(String head, String body) throws IOException {
     URI address = URI.create(RunningPortal.shared().address());
     try (var socket = new Socket(address.getHost(), address.getPort())) {
       String request =
-          "GET "
-              + target
-              + " HTTP/1.1\r\nHost: "
-              + address.getAuthority()
-              + "\r\nConnection: close\r\n\r\n";
+          head + "Host: " + address.getAuthority() + "\r\nConnection: close\r\n\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -50,6 +50,30 @@ class FrontierIT {
     var answer = visitor().post("/entrar", "email", "a".repeat(1_100_000));
     assertEquals(413, answer.status());
     assertTrue(answer.text().contains("demasiado grande"));
+  }
+
+  @Test
+  void aBodyOfUnknownLengthIsA411() throws IOException {
+    String answer =
+        raw(
+            "POST /entrar HTTP/1.1\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n",
+            "5\r\nemail\r\n0\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 411"), answer);
+  }
+
+  @Test
+  void twoSlashesNeverBecomeAnotherHost() throws IOException {
+    for (String target : new String[] {"/en//", "/en//evil.example/", "//evil.example/"}) {
+      String answer = raw(target);
+      assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+      assertTrue(!answer.contains("href=\"//"), answer);
+    }
+  }
+
+  @Test
+  void aControlCharacterIsNoPartOfAnEmailAddress() {
+    assertEquals(422, visitor().post("/entrar", "email", "a\u0000@b.pt", "password", "x").status());
   }
 
   @Test

@@ -26,9 +26,9 @@ class TextRulesTest {
   }
 
   @Test
-  void lengthCountsCodePoints() {
-    assertEquals(Optional.empty(), TextRules.check("😀".repeat(5), 5));
-    assertEquals(Optional.of(Problem.TOO_LONG), TextRules.check("😀".repeat(6), 5));
+  void lengthCountsAsTheColumnsOfBothDatabasesDo() {
+    assertEquals(Optional.empty(), TextRules.check("ção 😀", 6));
+    assertEquals(Optional.of(Problem.TOO_LONG), TextRules.check("😀".repeat(3), 5));
   }
 
   @Test
