@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.malha.accounts.CurrentViewer;
+import org.malha.constraints.CoSignature.Said;
 import org.malha.constraints.CoSignaturesPage.Past;
 import org.malha.constraints.ConstraintPage.CoSigning;
 import org.malha.constraints.ConstraintPage.Signature;
@@ -25,11 +26,13 @@ public class CoSignaturePages {
   @Inject Constraints constraints;
   @Inject Territory territory;
 
-  /** What every municipality says, and said before. */
+  /** What every municipality says, and said before; former notes are for members only. */
   public View all(long id) {
     Found found = constraints.reach(viewer.id(), id);
     CoSigning now = panel(found, constraints.coSignatures(id));
-    List<Past> past = constraints.pastCoSignatures(id).stream().map(this::past).toList();
+    boolean member = found.reach().member();
+    List<Past> past =
+        constraints.pastCoSignatures(id).stream().map(one -> past(one, member)).toList();
     List<Tile> unsigned =
         now.tiles().stream()
             .filter(tile -> !tile.signed() && (tile.mine() || now.mayEnter()))
@@ -105,15 +108,16 @@ public class CoSignaturePages {
         one.signedAt());
   }
 
-  private Past past(PastCoSignature one) {
-    var said =
+  private Past past(PastCoSignature one, boolean member) {
+    Said said = one.said();
+    var signature =
         new Signature(
             one.dico(),
             territory.name(one.dico()),
-            one.said(),
+            member ? said : new Said(said.severity(), said.since(), ""),
             one.signedBy().name(),
             one.entered(),
             one.signedAt());
-    return new Past(said, one.endedBy().name(), one.endedAt(), one.revoked());
+    return new Past(signature, one.endedBy().name(), one.endedAt(), one.revoked());
   }
 }

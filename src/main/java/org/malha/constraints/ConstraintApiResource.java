@@ -107,7 +107,7 @@ public class ConstraintApiResource {
             discussion,
             wanted == null ? null : wanted.parent(),
             text,
-            ConstraintJson.key(key));
+            ConstraintJson.key("constraint-" + id, key));
     URI url = URI.create(settings.baseUrl() + place.path() + "#r-" + written.number());
     return Response.created(url)
         .entity(new ConstraintJson.Posted(written.id(), written.number(), url.toString()))

@@ -154,10 +154,15 @@ public final class ConstraintJson {
     return Problems.response(422, Messages.text(language, "form.summary", fields.size()), fields);
   }
 
-  /** The key of a form that a program sends: its own, in the shape of ours, or a new one. */
-  static String key(@Nullable String idempotencyKey) {
+  /**
+   * The key of a form that a program sends: its own, in the shape of ours, or a new one.
+   *
+   * @param scope what the form belongs to, so that the same key elsewhere is another one
+   */
+  static String key(String scope, @Nullable String idempotencyKey) {
     return idempotencyKey == null || idempotencyKey.isBlank()
         ? UUID.randomUUID().toString()
-        : UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8)).toString();
+        : UUID.nameUUIDFromBytes((scope + " " + idempotencyKey).getBytes(StandardCharsets.UTF_8))
+            .toString();
   }
 }

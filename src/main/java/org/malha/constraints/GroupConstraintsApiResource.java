@@ -112,8 +112,8 @@ public class GroupConstraintsApiResource {
         wanted == null || wanted.reported() == null
             ? null
             : reported.find(wanted.reported()).map(ReportedConstraint::id).orElse(null);
-    Constraint raised =
-        raising.raise(viewer.person(), voice, reach.group(), said, source, ConstraintJson.key(key));
+    String formKey = ConstraintJson.key("group-" + slug, key);
+    Constraint raised = raising.raise(viewer.person(), voice, reach.group(), said, source, formKey);
     return Response.created(URI.create(settings.baseUrl() + "/api/v1/constraints/" + raised.id()))
         .entity(ConstraintJson.of(raised, 0, settings.baseUrl()))
         .build();

@@ -45,7 +45,8 @@ public class Conversation {
    * @param formKey unique among the author's forms
    * @throws Refusal.Forbidden when the place is not open to the author's words
    * @throws Refusal.NotFound when the answered post is not of this discussion
-   * @throws Refusal.Conflict when the answered post was withdrawn or hidden
+   * @throws Refusal.Conflict when the answered post was withdrawn or hidden, or the author has used
+   *     the key in another discussion
    */
   public Post reply(
       Person author,
@@ -59,7 +60,7 @@ public class Conversation {
     Discussion discussion = locked(discussionId);
     Optional<Post> already = said(author, formKey);
     if (already.isPresent()) {
-      return already.get();
+      return sameDiscussion(already.get(), discussionId);
     }
     @Nullable Post parent = parentId == null ? null : answerable(discussion, parentId);
     Instant now = clock.instant();
@@ -85,7 +86,7 @@ public class Conversation {
   }
 
   /**
-   * Changes what a post says; the text before stays readable in its history.
+   * Changes what a post says; the text before stays readable in its history. Twice is once.
    *
    * @param version of the text that the author saw when the form was opened
    * @throws Refusal.Forbidden when the post is somebody else's, or the place is closed
@@ -97,11 +98,11 @@ public class Conversation {
     if (withdrawn(postId) || hidden(postId)) {
       throw new Refusal.Conflict("post.gone");
     }
+    if (post.markdown().equals(markdown)) {
+      return post; // the same form, sent twice
+    }
     if (post.version() != version) {
       throw new Refusal.Conflict("post.edited.meanwhile");
-    }
-    if (post.markdown().equals(markdown)) {
-      return post;
     }
     Map<String, Long> mentioned = mentions.in(markdown, place.readers());
     em.persist(new PastVersion(post));
@@ -193,6 +194,13 @@ public class Conversation {
         .setParameter("key", formKey)
         .getResultStream()
         .findFirst();
+  }
+
+  private static Post sameDiscussion(Post post, long discussionId) {
+    if (post.discussion().id() != discussionId) {
+      throw new Refusal.Conflict("post.key.elsewhere");
+    }
+    return post;
   }
 
   private Post answerable(Discussion discussion, long postId) {

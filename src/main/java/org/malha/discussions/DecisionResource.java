@@ -38,6 +38,9 @@ public class DecisionResource {
     if (!place.mayModerate()) {
       throw new Refusal.Forbidden();
     }
+    if (!viewer.maySpeak()) {
+      throw new Refusal.Forbidden("voice.expired");
+    }
     var form = Form.of(typed);
     String decision = form.choice("decisao", Set.of(HIDE, KEEP));
     String answer = form.text("resposta", HidingResource.LONGEST);

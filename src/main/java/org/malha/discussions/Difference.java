@@ -15,6 +15,7 @@ public record Difference(Change change, String text) {
 
   // Comparing takes time with the square of the number of pieces.
   private static final int MOST_WORDS = 6_000;
+  private static final int MOST_LINES = 2_000;
 
   /** What happened to a piece of text. */
   public enum Change {
@@ -34,15 +35,32 @@ public record Difference(Change change, String text) {
   }
 
   /**
-   * The pieces in reading order, word by word, or line by line where texts are very long; what was
-   * removed stands before what took its place.
+   * The pieces in reading order, word by word, or line by line where texts are very long, or all at
+   * once where even the lines are too many; what was removed stands before what took its place.
    */
   static List<Difference> between(String before, String after) {
     List<String> old = pieces(WORD, before);
     List<String> now = pieces(WORD, after);
-    return old.size() + now.size() > MOST_WORDS
-        ? between(pieces(LINE, before), pieces(LINE, after))
+    return old.size() + now.size() > MOST_WORDS ? lineByLine(before, after) : between(old, now);
+  }
+
+  private static List<Difference> lineByLine(String before, String after) {
+    List<String> old = pieces(LINE, before);
+    List<String> now = pieces(LINE, after);
+    return old.size() > MOST_LINES || now.size() > MOST_LINES
+        ? whole(before, after)
         : between(old, now);
+  }
+
+  private static List<Difference> whole(String before, String after) {
+    var found = new ArrayList<Difference>();
+    if (before.equals(after)) {
+      add(found, Change.KEPT, before);
+    } else {
+      add(found, Change.REMOVED, before);
+      add(found, Change.ADDED, after);
+    }
+    return found;
   }
 
   private static List<Difference> between(List<String> old, List<String> now) {

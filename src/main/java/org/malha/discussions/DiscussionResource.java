@@ -75,8 +75,10 @@ public class DiscussionResource {
       Post post = conversation.reply(viewer.person(), voice, place, id, answered, text, form.key());
       drafts.discard(viewer.person(), ReplyForm.draft(id, parent.map(Line::number).orElse(0)));
       return go.to(threads.pathOfNew(post, place), Notice.of("notice.post.published"));
-    } catch (Refusal.Conflict gone) {
-      return page(409, id, place, form, Optional.empty(), gone.key(), null);
+    } catch (Refusal.Conflict refused) {
+      Optional<Line> answerable = refused.key().equals("post.gone") ? Optional.empty() : parent;
+      Form anew = form.with(Form.KEY, "");
+      return page(409, id, place, anew, answerable, refused.key(), null);
     }
   }
 

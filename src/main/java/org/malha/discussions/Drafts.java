@@ -28,7 +28,8 @@ public class Drafts {
   public static final int LONGEST = 20_000;
 
   private static final int MOST = 60_000;
-  private static final Pattern PLACE = Pattern.compile("[a-z]+(-[a-z0-9]+){1,8}");
+  private static final Pattern PLACE =
+      Pattern.compile("d-\\d{1,18}(-r-\\d{1,9})?|(?!d-)[a-z]+(-[a-z0-9]+){1,8}");
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;

@@ -71,6 +71,9 @@ public class HidingResource {
     if (!reached.place().mayModerate()) {
       throw new Refusal.Forbidden();
     }
+    if (!viewer.maySpeak()) {
+      throw new Refusal.Forbidden("voice.expired");
+    }
     return reached;
   }
 

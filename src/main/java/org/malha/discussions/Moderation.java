@@ -78,7 +78,7 @@ public class Moderation {
    * Decides a report: the post is hidden for the reason that the reporter reads as the answer, or
    * stays.
    *
-   * @throws Refusal.Forbidden when this is not one of the place's moderators
+   * @throws Refusal.Forbidden when this is not one of the place's moderators, or wrote the post
    * @throws Refusal.Conflict when somebody else has decided it
    */
   public void decide(Person moderator, Place place, long reportId, boolean hide, String answer) {
@@ -86,6 +86,9 @@ public class Moderation {
     Report report =
         Optional.ofNullable(em.find(Report.class, reportId, LockModeType.PESSIMISTIC_WRITE))
             .orElseThrow(Refusal.NotFound::new);
+    if (report.post().author().id() == moderator.id()) {
+      throw new Refusal.Forbidden("report.decide.own");
+    }
     if (report.decidedAt().isPresent()) {
       throw new Refusal.Conflict("report.decided.already");
     }

@@ -86,6 +86,9 @@ public class PostResource {
   @Path("/retirada")
   public Response undoWithdrawal(@PathParam("id") long id) {
     Places.Reached reached = reach(id);
+    if (!viewer.maySpeak()) {
+      throw new Refusal.Forbidden("voice.expired");
+    }
     conversation.undoWithdrawal(viewer.person(), id);
     return go.to(path(reached), Notice.of("notice.post.restored"));
   }

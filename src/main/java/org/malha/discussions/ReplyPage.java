@@ -12,4 +12,12 @@ import org.malha.web.View;
  * @param closed whether it cannot be published at all
  */
 public record ReplyPage(Place place, ReplyForm reply, @Nullable String refused, boolean closed)
-    implements View {}
+    implements View {
+  /** The key of the sentence that says what can be done with what was written. */
+  public String kept() {
+    if (closed) {
+      return "reply.kept.closed";
+    }
+    return "post.gone".equals(refused) ? "reply.kept" : "reply.kept.here";
+  }
+}

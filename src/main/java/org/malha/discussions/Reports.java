@@ -1,12 +1,14 @@
 package org.malha.discussions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.CurrentViewer;
 import org.malha.web.Form;
 import org.malha.web.Markdown;
 import org.malha.web.Refusal;
@@ -18,6 +20,8 @@ class Reports {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
+  @Inject CurrentViewer viewer;
+
   /**
    * The page of all reports in a discussion, the oldest first.
    *
@@ -27,7 +31,7 @@ class Reports {
    */
   ReportsPage page(
       long discussionId, Place place, Form form, long filled, @Nullable String refused) {
-    List<ReportsPage.Case> all = in(discussionId);
+    List<ReportsPage.Case> all = in(discussionId, viewer.id());
     return new ReportsPage(
         place,
         all.stream().filter(reported -> reported.decidedAt() == null).toList(),
@@ -37,16 +41,18 @@ class Reports {
         refused);
   }
 
-  private List<ReportsPage.Case> in(long discussionId) {
+  private List<ReportsPage.Case> in(long discussionId, long person) {
     return em.createQuery(
             """
-            select r from Report r join fetch r.post p join fetch p.author join fetch r.reportedBy
+            select r, w.withdrawnAt
+            from Report r join fetch r.post p join fetch p.author join fetch r.reportedBy
+              left join Withdrawal w on w.postId = p.id
             where p.discussion.id = :discussion order by r.reportedAt, r.id
             """,
-            Report.class)
+            Object[].class)
         .setParameter("discussion", discussionId)
         .getResultStream()
-        .map(Reports::told)
+        .map(row -> told((Report) row[0], row[1] != null, person))
         .toList();
   }
 
@@ -57,15 +63,18 @@ class Reports {
         .orElseThrow(Refusal.NotFound::new);
   }
 
-  private static ReportsPage.Case told(Report report) {
+  /** Withdrawn words are read by nobody, and authors do not learn who reported theirs. */
+  private static ReportsPage.Case told(Report report, boolean withdrawn, long person) {
     Post post = report.post();
+    boolean own = post.author().id() == person;
     return new ReportsPage.Case(
         report.id(),
         post.author().name(),
         post.postedAt(),
         "/intervencoes/" + post.id(),
-        Markdown.plainText(post.markdown(), 600),
-        report.reportedBy().name(),
+        withdrawn ? "" : Markdown.plainText(post.markdown(), 600),
+        own,
+        own ? "" : report.reportedBy().name(),
         report.reportedAt(),
         report.reason(),
         report.decidedAt().orElse(null),

@@ -23,6 +23,9 @@ public record ReportsPage(
   /**
    * One report.
    *
+   * @param excerpt of what the post says; empty when it was withdrawn
+   * @param own whether the viewer wrote the post, so that others decide
+   * @param reporter empty when the viewer wrote the post
    * @param hidden whether the decision was to hide the post
    */
   public record Case(
@@ -31,6 +34,7 @@ public record ReportsPage(
       Instant postedAt,
       String path,
       String excerpt,
+      boolean own,
       String reporter,
       Instant reportedAt,
       String reason,

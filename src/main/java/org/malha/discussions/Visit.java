@@ -2,6 +2,8 @@ package org.malha.discussions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(
     long person, @Nullable Integer lastRead, String wanted, List<Draft> drafts, int openReports) {
+  private static final Pattern ANSWER = Pattern.compile("d-\\d+-r-(\\d{1,9})");
+
   static final Visit OF_A_VISITOR = new Visit(0, null, "", List.of(), 0);
 
   /** The draft of the form that is shown, if there is one. */
@@ -25,8 +29,10 @@ record Visit(
   List<Integer> begun() {
     return drafts.stream()
         .map(Draft::place)
-        .filter(place -> !place.equals(wanted) && place.contains("-r-"))
-        .map(place -> Integer.valueOf(place.substring(place.lastIndexOf('-') + 1)))
+        .filter(place -> !place.equals(wanted))
+        .map(ANSWER::matcher)
+        .filter(Matcher::matches)
+        .map(answer -> Integer.valueOf(answer.group(1)))
         .sorted()
         .toList();
   }

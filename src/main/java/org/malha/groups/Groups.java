@@ -3,6 +3,7 @@ package org.malha.groups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -98,7 +99,7 @@ public class Groups {
 
   /**
    * Makes a group; whoever makes it becomes its facilitator. The same form sent twice makes one
-   * group.
+   * group, even at the same moment.
    *
    * @throws Refusal.NotFound when the person is not there any more
    */
@@ -111,6 +112,7 @@ public class Groups {
       String purpose,
       String formKey) {
     Person creator = people.byId(by.id());
+    em.lock(creator, LockModeType.PESSIMISTIC_WRITE);
     Optional<WorkingGroup> already = made(creator, formKey);
     if (already.isPresent()) {
       return already.get();
@@ -147,12 +149,17 @@ public class Groups {
   }
 
   private Optional<WorkingGroup> made(Person by, String formKey) {
-    return em.createQuery(
-            "select g from WorkingGroup g where g.createdBy = :by and g.formKey = :key",
+    return em
+        .createQuery(
+            """
+            select g from WorkingGroup g left join fetch g.municipalities
+            where g.createdBy = :by and g.formKey = :key
+            """,
             WorkingGroup.class)
         .setParameter("by", by)
         .setParameter("key", formKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

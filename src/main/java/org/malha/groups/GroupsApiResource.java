@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,18 +68,28 @@ public class GroupsApiResource {
     return said(groups.reach(slug).group());
   }
 
-  /** Makes one, which the caller then facilitates. */
+  /**
+   * Makes one, which the caller then facilitates. The same {@code Idempotency-Key} twice makes one.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(@Nullable NewGroup wanted) {
+  public Response create(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NewGroup wanted) {
     doors.speaks();
     Form form = form(wanted);
     GroupForm said = GroupForm.read(form, territory);
     if (!form.ok()) {
       return Problems.of(current.language(), form);
     }
-    Group made = said(groups.create(viewer.person(), said, UUID.randomUUID().toString()));
+    Group made = said(groups.create(viewer.person(), said, formKey(key)));
     return Response.created(URI.create("/api/v1/groups/" + made.slug())).entity(made).build();
+  }
+
+  /** The key of the form: the program's own, in the shape of ours, or a new one. */
+  private static String formKey(@Nullable String idempotencyKey) {
+    return idempotencyKey == null || idempotencyKey.isBlank()
+        ? UUID.randomUUID().toString()
+        : UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static Form form(@Nullable NewGroup wanted) {

@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Organisations;
+import org.malha.accounts.Role;
 import org.malha.web.Form;
 
-/** The form that invites somebody: what it offers and what was typed. */
+/**
+ * The form that invites somebody: what it offers and what was typed. Whoever accepts receives a
+ * mandate, so a facilitator gives those of the group's own territory only; others are for an
+ * administrator to give.
+ */
 @ApplicationScoped
 @Transactional
 public class InviteForms {
@@ -22,26 +28,35 @@ public class InviteForms {
   @Inject Organisations organisations;
   @Inject Memberships memberships;
   @Inject Presence presence;
+  @Inject CurrentViewer viewer;
   @Inject Doors doors;
 
-  /** The form with the organisation of a municipality chosen; with none for an unknown code. */
+  /** The form with the organisation of a municipality chosen; with none where it is not offered. */
   InvitePage page(Reach reach, String dico) {
-    List<Organisation> all = organisations.all();
+    List<Organisation> offered = offered(reach);
     Form form =
-        all.stream()
+        offered.stream()
             .filter(o -> o.dico().filter(dico::equals).isPresent())
             .map(o -> Form.empty().with(ORGANISATION, String.valueOf(o.id())))
             .findFirst()
             .orElseGet(Form::empty);
-    return page(reach, form, all);
+    return page(reach, form, offered);
   }
 
   /** The form as it was typed. */
   InvitePage page(Reach reach, Form form) {
-    return page(reach, form, organisations.all());
+    return page(reach, form, offered(reach));
   }
 
-  private InvitePage page(Reach reach, Form form, List<Organisation> all) {
+  private List<Organisation> offered(Reach reach) {
+    return organisations.all().stream().filter(o -> offers(reach, o)).toList();
+  }
+
+  private boolean offers(Reach reach, Organisation organisation) {
+    return viewer.has(Role.ADMINISTRATOR) || reach.group().covers(organisation);
+  }
+
+  private InvitePage page(Reach reach, Form form, List<Organisation> offered) {
     List<Membership> members = memberships.of(reach.group().id());
     Set<String> missing =
         presence.in(reach.group(), members).of(Coverage.State.MISSING).stream()
@@ -50,22 +65,23 @@ public class InviteForms {
     return new InvitePage(
         doors.head(reach, members.size(), 0),
         form,
-        choices(all, o -> o.dico().filter(missing::contains).isPresent()),
+        choices(offered, o -> o.dico().filter(missing::contains).isPresent()),
         Arrays.stream(Organisation.Kind.values())
             .map(
                 kind ->
                     new InvitePage.Kind(
                         kind.key(),
                         choices(
-                            all,
+                            offered,
                             o -> o.kind() == kind && o.dico().filter(missing::contains).isEmpty())))
             .filter(kind -> !kind.choices().isEmpty())
-            .toList());
+            .toList(),
+        !viewer.has(Role.ADMINISTRATOR));
   }
 
   private static List<InvitePage.Choice> choices(
-      List<Organisation> all, Predicate<Organisation> which) {
-    return all.stream()
+      List<Organisation> offered, Predicate<Organisation> which) {
+    return offered.stream()
         .filter(which)
         .map(o -> new InvitePage.Choice(String.valueOf(o.id()), o.name()))
         .toList();
@@ -77,8 +93,8 @@ public class InviteForms {
     if (form.problem("email") == null && belongs(reach.group().id(), email)) {
       form.reject("email", "group.invite.member");
     }
-    String name = form.ownText("name", 200);
-    @Nullable Organisation organisation = organisation(form);
+    String name = form.text("name", 200);
+    @Nullable Organisation organisation = organisation(form, reach);
     String title = form.optionalText("title", 200);
     return new InviteForm(email, name, organisation, title, form.has("facilitator", "sim"));
   }
@@ -87,7 +103,7 @@ public class InviteForms {
     return memberships.of(groupId).stream().anyMatch(m -> m.person().email().equals(email));
   }
 
-  private @Nullable Organisation organisation(Form form) {
+  private @Nullable Organisation organisation(Form form, Reach reach) {
     String id = form.value(ORGANISATION);
     if (id.isEmpty()) {
       return null;
@@ -99,6 +115,8 @@ public class InviteForms {
             .orElse(null);
     if (chosen == null) {
       form.reject(ORGANISATION, "form.choice");
+    } else if (!offers(reach, chosen)) {
+      form.reject(ORGANISATION, "group.invite.organisation.elsewhere");
     }
     return chosen;
   }

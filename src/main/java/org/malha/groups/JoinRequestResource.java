@@ -34,14 +34,14 @@ public class JoinRequestResource {
   /** The form. */
   @GET
   public View form() {
-    return new JoinPage(doors.head(reach()), Form.empty());
+    return new JoinPage(doors.head(asking()), Form.empty());
   }
 
   /** Asks. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(MultivaluedMap<String, String> typed) {
-    Reach reach = reach();
+    Reach reach = asking();
     var form = Form.of(typed);
     String reason = form.text("reason", 2000);
     if (!form.ok()) {
@@ -57,6 +57,12 @@ public class JoinRequestResource {
     Reach reach = groups.reach(slug);
     requests.withdraw(reach.group().id(), viewer.person());
     return go.to(reach.group().path(), Notice.of("notice.group.withdrawn"));
+  }
+
+  private Reach asking() {
+    Reach reach = reach();
+    doors.speaks();
+    return reach;
   }
 
   private Reach reach() {

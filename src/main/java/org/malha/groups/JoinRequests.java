@@ -57,6 +57,7 @@ public class JoinRequests {
 
   /** Takes one's own request back; without one nothing happens. */
   public void withdraw(long groupId, Person by) {
+    em.find(WorkingGroup.class, groupId, LockModeType.PESSIMISTIC_WRITE);
     waiting(groupId, by.id())
         .ifPresent(request -> request.decide(false, people.byId(by.id()), clock.instant()));
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Organisation;
 import org.malha.accounts.Person;
 import org.malha.web.Markdown;
 import org.malha.web.SafeHtml;
@@ -183,6 +184,12 @@ public class WorkingGroup {
   /** Dico codes of its territory. */
   public Set<String> municipalities() {
     return Set.copyOf(municipalities);
+  }
+
+  /** Whether this is a municipality of its territory, or the entity whose group it is. */
+  boolean covers(Organisation organisation) {
+    return organisation.dico().filter(municipalities::contains).isPresent()
+        || (entityId().isPresent() && entityId().equals(organisation.entityId()));
   }
 
   /** Changes how it presents itself, who may read it and for which municipalities it is. */

@@ -1,6 +1,7 @@
 package org.malha.constraints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.constraints.World.COIMBRA;
 import static org.malha.constraints.World.OPEN;
@@ -10,6 +11,7 @@ import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.Cast.CARLA;
 import static org.malha.support.Cast.HELENA;
 import static org.malha.support.PortalClient.as;
+import static org.malha.support.PortalClient.visitor;
 
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,17 @@ class CoSignaturesIT {
     as(ANA).post(one.at("co-assinaturas/0612"), "gravidade", "moderada");
     var page = as(BRUNO).get(one.at("co-assinaturas"));
     assertTrue(page.text().contains("registada por Ana Facilitadora"), page.text());
+  }
+
+  @Test
+  void whatWasNotedBeforeIsForMembersOnly() {
+    var one = raised(HELENA, OPEN);
+    as(HELENA).post(one.at(LOUSA), "gravidade", "grave", "nota", "Duas equipas.");
+    as(HELENA).post(one.at(LOUSA), "gravidade", "ligeira", "nota", "");
+    assertTrue(as(HELENA).get(one.at("co-assinaturas")).text().contains("Duas equipas."));
+    var page = visitor().get(one.at("co-assinaturas"));
+    assertTrue(page.page().select(".linhas").text().contains("Lousã: grave"), page.text());
+    assertFalse(page.text().contains("Duas equipas."));
   }
 
   @Test

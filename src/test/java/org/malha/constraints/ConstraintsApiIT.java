@@ -2,6 +2,7 @@ package org.malha.constraints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.constraints.World.COIMBRA;
 import static org.malha.constraints.World.raised;
@@ -38,6 +39,21 @@ class ConstraintsApiIT {
     Answer first = send(BRUNO, "POST", GROUP, json, "Idempotency-Key", key);
     Answer second = send(BRUNO, "POST", GROUP, json, "Idempotency-Key", key);
     assertEquals(first.location(), second.location());
+  }
+
+  @Test
+  void theSameKeyElsewhereIsAnotherOne() {
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      String posts = "/api/v1/constraints/" + raised(BRUNO, COIMBRA).id() + "/posts";
+      send(BRUNO, "POST", posts, "{\"markdown\":\"Escrito aqui.\"}", "Idempotency-Key", key);
+      assertTrue(as(BRUNO).get(posts).body().contains("Escrito aqui."), posts);
+    }
+    String json = wanted(World.title("Em dois grupos"));
+    String open = GROUP.replace(COIMBRA, World.OPEN);
+    Answer first = send(BRUNO, "POST", GROUP, json, "Idempotency-Key", key);
+    Answer second = send(BRUNO, "POST", open, json, "Idempotency-Key", key);
+    assertNotEquals(first.location(), second.location());
   }
 
   @Test

@@ -120,6 +120,21 @@ class ConversationIT {
   }
 
   @Test
+  void aFormThatWasSentInAnotherDiscussionComesBackAsANewOne() {
+    String[] form = Debate.fields("Uma vez só.");
+    assertEquals(303, as(CARLA).post(Debate.ofMembers().posts(), form).status());
+    var debate = Debate.ofMembers();
+    var refused = as(CARLA).post(debate.posts(), form);
+    assertEquals(409, refused.status());
+    assertTrue(refused.text().contains("noutro debate"), refused.text());
+    assertEquals("Uma vez só.", refused.page().selectFirst("#texto").val().strip());
+    assertEquals(List.of(), Debate.texts(debate.seenBy(BRUNO)));
+    String key = refused.page().selectFirst("#responder [name=chave]").val();
+    assertEquals(
+        303, as(CARLA).post(debate.posts(), "texto", "Uma vez só.", "chave", key).status());
+  }
+
+  @Test
   void aDoubleClickMakesOnePostEvenWhenBothArriveAtOnce() {
     var debate = Debate.ofMembers();
     String[] form = Debate.fields("Clique, clique.");

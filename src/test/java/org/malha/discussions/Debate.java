@@ -14,7 +14,7 @@ import org.malha.support.PortalClient.Answer;
 /**
  * A discussion for one test alone, under a constraint that Bruno raises: in the group of the Região
  * de Coimbra (Ana facilitates; Bruno and Carla are members; Olga must not know) or in the public
- * one (Ana and Helena facilitate; Bruno and Tiago are members; Olga only reads).
+ * one (Helena facilitates; Ana, Bruno and Tiago are members; Olga only reads).
  */
 final class Debate {
   private final String path;
@@ -33,7 +33,8 @@ final class Debate {
     return in("casos-e-praticas");
   }
 
-  private static Debate in(String group) {
+  /** In any group of which Bruno is a member. */
+  static Debate in(String group) {
     Answer raised =
         as(Cast.BRUNO)
             .post(

@@ -79,9 +79,14 @@ class DraftsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"D-1", "d", "d-1_x", "d--1", "d-%20"})
+  @ValueSource(strings = {"D-1", "d", "d-1_x", "d--1", "d-%20", "d-5-r-x", "d-5-r-1234567890"})
   void aPlaceOfAnotherShapeIsNotThere(String place) {
     assertEquals(404, keep(as(CARLA), place, "Texto").status());
+  }
+
+  @Test
+  void formsOfOtherRoomsHavePlacesOfTheirOwn() {
+    assertEquals(200, keep(as(CARLA), "c-novo-7-a1b2", "Texto").status());
   }
 
   @Test

@@ -119,6 +119,59 @@ class ModerationIT {
     assertEquals(422, report(post, "").status());
   }
 
+  @Test
+  void anaNeitherLearnsWhoReportedHerOwnWordsNorDecidesAboutThem() {
+    var debate = Debate.ofMembers();
+    report(debate.say(ANA, "Discutível."), "Não sei.");
+    var page = as(ANA).get("/debates/" + debate.id() + "/denuncias").page();
+    var shown = page.selectFirst(".painel");
+    assertFalse(shown.text().contains("Bruno Leal"), shown.text());
+    assertTrue(shown.text().contains("não fica a saber quem denunciou"), shown.text());
+    assertTrue(shown.text().contains("Outra pessoa da facilitação decide"), shown.text());
+    String decision = "/denuncias/" + shown.selectFirst("h2").id().substring(2) + "/decisao";
+    var refused = as(ANA).post(decision, "decisao", "manter", "resposta", "Fica.");
+    assertEquals(403, refused.status());
+    assertTrue(refused.text().contains("Outra pessoa da facilitação decide"), refused.text());
+  }
+
+  @Test
+  void whatCarlaWithdrewIsNotReadAmongTheReports() {
+    var debate = Debate.ofMembers();
+    long post = debate.say(CARLA, "A família da rua de cima.");
+    report(post, "Identifica alguém.");
+    as(CARLA).post("/intervencoes/" + post + "/retirada");
+    var shown = as(ANA).get("/debates/" + debate.id() + "/denuncias");
+    assertTrue(shown.text().contains("Identifica alguém."), shown.text());
+    assertFalse(shown.text().contains("rua de cima"), shown.text());
+  }
+
+  @Test
+  void whoeverMayNoLongerSpeakHidesDecidesAndRestoresNothing() {
+    var facilitator = Facilitator.with(BRUNO);
+    var client = facilitator.client();
+    var debate = Debate.in(facilitator.group());
+    String reported = "/intervencoes/" + debate.say(BRUNO, "Discutível.");
+    String hidden = "/intervencoes/" + debate.say(BRUNO, "Oculta.");
+    client.post(debate.posts(), Debate.fields("Retirada."));
+    var last = client.get(debate.path()).page().selectFirst("#r-3 > .corpo .quando a");
+    String withdrawn = "/intervencoes/" + last.attr("href").replaceAll("\\D", "");
+    client.post(reported + "/denuncia", "motivo", "Não sei.");
+    client.post(hidden + "/ocultacao", "motivo", "Um motivo.");
+    client.post(withdrawn + "/retirada");
+    var reports = client.get("/debates/" + debate.id() + "/denuncias").page();
+    String decision = reports.selectFirst("form[action*=decisao]").attr("action");
+    facilitator.outlivesTheirMandate();
+    for (Answer answer :
+        List.of(
+            client.post(reported + "/ocultacao", "motivo", "Um motivo."),
+            client.post(hidden + "/ocultacao?_method=DELETE"),
+            client.post(decision, "decisao", "ocultar", "resposta", "Não fica."),
+            client.post(withdrawn + "/retirada?_method=DELETE"))) {
+      assertEquals(403, answer.status());
+      assertTrue(answer.text().contains("O seu mandato terminou"), answer.text());
+    }
+  }
+
   private static Answer report(long post, String reason) {
     return as(BRUNO).post("/intervencoes/" + post + "/denuncia", "motivo", reason);
   }

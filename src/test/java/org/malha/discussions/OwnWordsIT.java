@@ -44,6 +44,16 @@ class OwnWordsIT {
   }
 
   @Test
+  void anEditThatIsSentTwiceIsNoConflictWithItself() {
+    var debate = Debate.ofMembers();
+    long post = debate.say(CARLA, "Texto inicial.");
+    assertEquals(303, edit(post, 1, "Texto final.").status());
+    assertEquals(303, edit(post, 1, "Texto final.").status());
+    var form = as(CARLA).get("/intervencoes/" + post + "/texto").page();
+    assertEquals("2", form.selectFirst("[name=versao]").val());
+  }
+
+  @Test
   void nobodyEditsOrWithdrawsTheWordsOfAnotherNotEvenAFacilitator() {
     var debate = Debate.ofMembers();
     long post = debate.say(CARLA, "São minhas.");

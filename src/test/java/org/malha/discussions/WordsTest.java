@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,9 +44,28 @@ class WordsTest {
 
   @Test
   void twoLongTextsAreComparedLineByLine() {
-    String before = "um dois\n".repeat(2_500);
+    String before = "um dois\n".repeat(1_500);
     List<Difference> found = Difference.between(before, before + "fim");
     assertEquals(new Difference(Change.ADDED, "fim"), found.get(found.size() - 1));
+  }
+
+  @Test
+  void textsOfTooManyLinesAreComparedWhole() {
+    String before = "um\n".repeat(4_000);
+    assertEquals(
+        List.of(
+            new Difference(Change.REMOVED, before), new Difference(Change.ADDED, before + "fim")),
+        Difference.between(before, before + "fim"));
+    assertEquals(List.of(new Difference(Change.KEPT, before)), Difference.between(before, before));
+  }
+
+  @Test
+  void onlyAnswersToANumberAreFoundAgain() {
+    List<Draft> drafts =
+        Stream.of("d-5", "d-5-r-x", "d-5-r-12", "d-5-r-3", "d-5-r-12345678901")
+            .map(place -> new Draft(1, place, "", Instant.EPOCH))
+            .toList();
+    assertEquals(List.of(3, 12), new Visit(1, null, "d-5", drafts, 0).begun());
   }
 
   @Property

@@ -12,6 +12,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
@@ -21,6 +22,11 @@ class GroupsApiIT {
 
   private static Answer create(PortalClient who, String json) {
     return who.send("POST", PATH, "application/json", json, "Sec-Fetch-Site", "same-origin");
+  }
+
+  private static Answer create(PortalClient who, String json, String key) {
+    String[] headers = {"Sec-Fetch-Site", "same-origin", "Idempotency-Key", key};
+    return who.send("POST", PATH, "application/json", json, headers);
   }
 
   private static JsonObject read(Answer answer) {
@@ -77,6 +83,20 @@ class GroupsApiIT {
     assertEquals(made, read(as(ANA).get(answer.location())));
     assertEquals(404, as(OLGA).get(answer.location()).status());
     assertFalse(as(OLGA).get(PATH).body().contains(name));
+  }
+
+  @Test
+  void theSameKeyTwiceMakesOneGroup() {
+    String key = UUID.randomUUID().toString();
+    String json =
+        """
+        {"name":"%s","purpose":"Uma vez só.","visibility":"members","municipalities":["0607","1009"]}
+        """
+            .formatted(Made.freshName());
+    Answer first = create(as(ANA), json, key);
+    Answer second = create(as(ANA), json, key);
+    assertEquals(201, first.status());
+    assertEquals(read(first), read(second));
   }
 
   @Test

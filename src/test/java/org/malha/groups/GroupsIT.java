@@ -10,6 +10,7 @@ import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,25 @@ class GroupsIT {
     var page = as(ANA).get(first.location()).page();
     assertEquals(9, page.select(".cobertura li").size());
     assertTrue(page.text().contains("CIM da Península de Setúbal"));
+  }
+
+  @Test
+  void theSameFormTwiceAtOnceMakesOneGroup() {
+    String key = UUID.randomUUID().toString();
+    String[] fields = {
+      "name",
+      Made.freshName(),
+      "purpose",
+      "Duplo clique.",
+      "visibility",
+      "members",
+      "entity",
+      "cim-peninsula-setubal"
+    };
+    var first = CompletableFuture.supplyAsync(() -> create(key, fields));
+    var second = CompletableFuture.supplyAsync(() -> create(key, fields));
+    assertEquals(303, first.join().status());
+    assertEquals(first.join().location(), second.join().location());
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.Cast.OLGA;
 import static org.malha.support.PortalClient.as;
 import static org.malha.support.PortalClient.visitor;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
@@ -135,6 +137,34 @@ class InvitingIT {
         422,
         as(ANA).post(made.path() + "/convites", "name", "Ana", "email", Cast.ANA.email()).status());
     assertEquals(422, invite(made, somebody(), "organisation", "999999").status());
+  }
+
+  @Test
+  void facilitatorsGiveMandatesOfTheirTerritoryOnlyAndAdministratorsAny() {
+    Made made = Made.by(ANA, "members");
+    var form = as(ANA).get(made.path() + "/convites/novo").page();
+    assertEquals(List.of("Lousã", "Penacova"), form.select("optgroup option").eachText());
+    assertTrue(form.text().contains("Outras entidades: peça à administração."));
+    Made theirs = Made.by(ADMIN, "members");
+    var all = as(ADMIN).get(theirs.path() + "/convites/novo").page().select("optgroup option");
+    for (String other : List.of("Soure", "Instituto da Segurança Social, I.P.")) {
+      String id = all.get(all.eachText().indexOf(other)).val();
+      Answer refused = invite(made, somebody(), "organisation", id);
+      assertEquals(422, refused.status());
+      assertTrue(refused.text().contains("peça à administração"));
+      String name = somebody();
+      String[] fields = {"name", name, "email", address(name), "organisation", id};
+      assertEquals(200, as(ADMIN).post(theirs.path() + "/convites", fields).status());
+    }
+  }
+
+  @Test
+  void aNameCarriesNobodysAddress() {
+    Made made = Made.by(ANA, "members");
+    String[] fields = {"name", "Sandra sandra@example.org", "email", "sandra@example.org"};
+    Answer answer = as(ANA).post(made.path() + "/convites", fields);
+    assertEquals(422, answer.status());
+    assertEquals("#name", answer.page().selectFirst(".resumo-erros a").attr("href"));
   }
 
   @Test

@@ -2,14 +2,20 @@ package org.malha.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.Cast.OLGA;
 import static org.malha.support.Cast.TIAGO;
 import static org.malha.support.PortalClient.as;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
+import org.malha.web.Times;
 
 class JoiningIT {
   private static String decision(Made made, String which) {
@@ -57,6 +63,42 @@ class JoiningIT {
     as(TIAGO).post(made.path() + "/pedido?_method=DELETE");
     assertEquals(409, as(ANA).post(admit).status());
     assertTrue(as(TIAGO).get(made.path()).text().contains("Pedir para entrar"));
+  }
+
+  @Test
+  void whoeverIsAdmittedWhileTakingItBackIsEitherInOrOut() {
+    Made made = Made.by(ANA, "members");
+    as(TIAGO).post(made.path() + "/pedido", "reason", "Uma razão.");
+    String admit = decision(made, "admissao");
+    var admitted = CompletableFuture.supplyAsync(() -> as(ANA).post(admit));
+    var withdrawn =
+        CompletableFuture.supplyAsync(() -> as(TIAGO).post(made.path() + "/pedido?_method=DELETE"));
+    withdrawn.join();
+    int expected = admitted.join().status() == 303 ? 200 : 404;
+    assertEquals(expected, as(TIAGO).get(made.path() + "/membros").status());
+  }
+
+  @Test
+  void whoseMandateHasEndedDoesNotAsk() {
+    Made made = Made.by(ANA, "members");
+    PortalClient silent = withoutVoice();
+    assertEquals(403, silent.get(made.path() + "/pedido").status());
+    assertEquals(403, silent.post(made.path() + "/pedido", "reason", "Posso?").status());
+  }
+
+  /** Somebody whose only mandate has ended. */
+  private static PortalClient withoutVoice() {
+    String name = Made.freshName().replace("Grupo", "Sandra");
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+    String path = "/administracao/convites";
+    var lousa = as(ADMIN).get(path).page().selectFirst("#organisation option:containsOwn(Lousã)");
+    Answer sent = as(ADMIN).post(path, "email", email, "organisation", lousa.val());
+    PortalClient client = Made.newcomer(Made.link(sent), name);
+    var found = as(ADMIN).get("/administracao/pessoas?q=" + email).page();
+    var person = as(ADMIN).get(found.selectFirst("td.accoes a").attr("href")).page();
+    String yesterday = LocalDate.now(Times.LISBON).minusDays(1).toString();
+    as(ADMIN).post(person.selectFirst("form[action$=/fim]").attr("action"), "last", yesterday);
+    return client;
   }
 
   @Test
