@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.web.Form;
@@ -42,31 +42,20 @@ class Reports {
         refused);
   }
 
+  /** Outer joins throughout: EclipseLink puts them before the inner ones that they need. */
   private List<ReportsPage.Case> in(long discussionId, long person) {
-    Set<Long> withdrawn = withdrawn(discussionId);
     return em.createQuery(
             """
-            select r from Report r join fetch r.post p join fetch p.author join fetch r.reportedBy
+            select r, p.id, p.postedAt, p.markdown, a.id, a.name, b.name, w.withdrawnAt
+            from Report r left join r.post p left join p.author a left join r.reportedBy b
+              left join Withdrawal w on w.postId = p.id
             where p.discussion.id = :discussion order by r.reportedAt, r.id
             """,
-            Report.class)
+            Object[].class)
         .setParameter("discussion", discussionId)
         .getResultStream()
-        .map(report -> told(report, withdrawn.contains(report.post().id()), person))
+        .map(row -> told(row, person))
         .toList();
-  }
-
-  /** Asked by itself: EclipseLink puts an outer join before the inner ones that it needs. */
-  private Set<Long> withdrawn(long discussionId) {
-    return Set.copyOf(
-        em.createQuery(
-                """
-                select w.postId from Withdrawal w
-                where w.postId in (select p.id from Post p where p.discussion.id = :discussion)
-                """,
-                Long.class)
-            .setParameter("discussion", discussionId)
-            .getResultList());
   }
 
   /** In which discussion a report was made. */
@@ -77,17 +66,18 @@ class Reports {
   }
 
   /** Withdrawn words are read by nobody, and authors do not learn who reported theirs. */
-  private static ReportsPage.Case told(Report report, boolean withdrawn, long person) {
-    Post post = report.post();
-    boolean own = post.author().id() == person;
+  private static ReportsPage.Case told(Object[] row, long person) {
+    var report = (Report) row[0];
+    boolean own = (long) row[4] == person;
+    boolean withdrawn = row[7] != null;
     return new ReportsPage.Case(
         report.id(),
-        post.author().name(),
-        post.postedAt(),
-        "/intervencoes/" + post.id(),
-        withdrawn ? "" : Markdown.plainText(post.markdown(), 600),
+        (String) row[5],
+        (Instant) row[2],
+        "/intervencoes/" + row[1],
+        withdrawn ? "" : Markdown.plainText((String) row[3], 600),
         own,
-        own ? "" : report.reportedBy().name(),
+        own ? "" : (String) row[6],
         report.reportedAt(),
         report.reason(),
         report.decidedAt().orElse(null),
