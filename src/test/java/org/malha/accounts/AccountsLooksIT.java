@@ -1,7 +1,9 @@
 package org.malha.accounts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.PortalClient.as;
+import static org.malha.support.PortalClient.visitor;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,26 @@ class AccountsLooksIT {
   void administeringMeetsNoBarrier(String path) {
     Newcomer.invitation(Newcomer.address(Newcomer.freshName()));
     Looks.of(ADMIN).good(path);
+  }
+
+  @Test
+  void whoTypesWrongMeetsNoBarrier() {
+    Looks.visitor().goodAnswer("/entrar", "email", "ana@example.org", "password", "não é esta");
+    Looks.visitor().goodAnswer("/recuperar", "email", "isto não é um endereço");
+    Looks.of(Cast.CARLA).goodAnswer("/conta/palavra-passe", "current", "x", "password", "curta");
+    Looks.of(ADMIN).goodAnswer("/administracao/convites", "email", "sem arroba");
+    Looks.of(ADMIN).goodAnswer("/administracao/organizacoes", "name", "");
+  }
+
+  @Test
+  void anAddressAsLongAsTheyComeStaysInsideTheTable() {
+    String address = Newcomer.address(Newcomer.freshName() + " da Silva e Vasconcelos de Menezes");
+    assertEquals(
+        303,
+        Newcomer.accept(
+                visitor(), Newcomer.invitation(address), "Maria-do-Carmo".repeat(3) + " Menezes")
+            .status());
+    Looks.of(ADMIN).good("/administracao/pessoas");
   }
 
   @Test

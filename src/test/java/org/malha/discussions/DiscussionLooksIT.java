@@ -17,6 +17,7 @@ import org.malha.support.Looks;
 class DiscussionLooksIT {
   private final Debate debate = Debate.ofMembers();
   private long post;
+  private long withdrawn;
 
   @BeforeAll
   void everythingHappens() {
@@ -27,7 +28,7 @@ class DiscussionLooksIT {
         debate.answer(CARLA, post, "> Uma citação\n\nOlá @bruno.leal[^1].\n\n[^1]: Uma nota.");
     debate.answer(ANA, answer, "Em resposta à Carla.");
     long hidden = debate.say(CARLA, "Para ocultar.");
-    long withdrawn = debate.say(BRUNO, "Para retirar.");
+    withdrawn = debate.say(BRUNO, "Para retirar.");
     as(ANA).post("/intervencoes/" + hidden + "/ocultacao", "motivo", "Um motivo.");
     as(BRUNO).post("/intervencoes/" + withdrawn + "/retirada");
     as(BRUNO)
@@ -56,5 +57,22 @@ class DiscussionLooksIT {
   void thePagesOfTheDiscussion() {
     Looks.of(ANA).good("/debates/" + debate.id() + "/denuncias");
     Looks.of(ANA).good("/debates/" + debate.id() + "/pessoas");
+  }
+
+  @Test
+  void thePagesThatAnswerAText() {
+    String send = "/debates/" + debate.id() + "/intervencoes";
+    Looks.of(BRUNO).goodAnswer("/pre-visualizacao", "texto", "# Um título\n\n- e uma lista");
+    Looks.of(BRUNO).goodAnswer("/debates/" + debate.id() + "/pre-visualizacao", "texto", "Olá.");
+    Looks.of(BRUNO).goodAnswer(send, "texto", "");
+    Looks.of(BRUNO).goodAnswer("/en" + send, "texto", "Liguem para 912345678.");
+    Looks.of(BRUNO).goodAnswer(send, "texto", "Tarde de mais.", "resposta-a", "" + withdrawn);
+    Looks.of(ANA).goodAnswer("/intervencoes/" + withdrawn + "/ocultacao", "motivo", "");
+  }
+
+  @Test
+  void bothTextsOfTwoPeopleWhoEditAtOnce() {
+    String text = "/intervencoes/" + post + "/texto";
+    Looks.of(BRUNO).goodAnswer(text, "texto", "Escrito noutro sítio.", "versao", "1");
   }
 }

@@ -4,6 +4,7 @@ import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.OLGA;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.support.Looks;
@@ -40,5 +41,14 @@ class GroupsLooksIT {
   @ValueSource(strings = {GROUP, GROUP + "/pedido"})
   void anOutsiderMeetsNoBarrier(String path) {
     Looks.of(OLGA).good(path);
+  }
+
+  @Test
+  void whoTypesWrongMeetsNoBarrier() {
+    Looks.of(ANA).goodAnswer("/grupos", "nome", "");
+    Looks.of(ANA).goodAnswer(GROUP + "/carta", "texto", "x", "versao", "0");
+    Looks.of(ANA).goodAnswer(GROUP + "/definicoes", "nome", "");
+    Looks.of(ANA).goodAnswer(GROUP + "/convites", "email", "sem arroba", "municipio", "0606");
+    Looks.of(OLGA).goodAnswer(GROUP + "/pedido", "mensagem", "Liguem 912345678.");
   }
 }

@@ -1,6 +1,7 @@
 package org.malha.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What every page must be, whoever looks at it: without accessibility violations (axe) in both
@@ -18,6 +20,23 @@ import java.util.List;
 public final class Looks {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String SEND =
+      """
+      ([path, fields]) => {
+        const form = document.createElement('form');
+        form.method = 'post';
+        form.action = path;
+        for (let i = 0; i < fields.length; i += 2) {
+          const field = document.createElement('textarea');
+          field.name = fields[i];
+          field.value = fields[i + 1];
+          form.append(field);
+        }
+        document.body.append(form);
+        form.submit();
+      }
+      """;
 
   private final Cast who;
 
@@ -37,6 +56,23 @@ public final class Looks {
 
   /** Asserts all of it for the page at this path. */
   public void good(String path) {
+    good(path, page -> page.navigate(path));
+  }
+
+  /** Asserts all of it for the page that answers a form sent to this path: names and values. */
+  public void goodAnswer(String path, String... fields) {
+    good(
+        "the answer of " + path,
+        page -> {
+          page.navigate("/ajuda");
+          int status =
+              page.waitForNavigation(() -> page.evaluate(SEND, List.of(path, List.of(fields))))
+                  .status();
+          assertTrue(List.of(200, 409, 422).contains(status), path + " answers " + status);
+        });
+  }
+
+  private void good(String path, Consumer<Page> open) {
     var wrong = new ArrayList<String>();
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (BrowserContext context = Browser.context(1280, theme, true, who)) {
@@ -47,7 +83,7 @@ public final class Looks {
                 wrong.add(message.text());
               }
             });
-        page.navigate(path);
+        open.accept(page);
         for (int width : new int[] {1280, 390}) {
           page.setViewportSize(width, 900);
           String where = path + " at " + width + " px, " + theme + ": ";
@@ -61,7 +97,7 @@ public final class Looks {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!overflow.equals(0)) {
-          wrong.add(path + " scrolls sideways at 320 px by " + overflow);
+          wrong.add(path + " scrolls sideways at 320 px by " + overflow + ": " + widest(page));
         }
         if (page.locator(".bot-1").count() > 1) {
           wrong.add(path + " has more than one main action");
@@ -72,6 +108,14 @@ public final class Looks {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /** The elements that stand out on the right. */
+  private static Object widest(Page page) {
+    return page.evaluate(
+        "[...document.body.querySelectorAll('*')]"
+            + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)"
+            + ".map(e => e.tagName + '.' + e.className).slice(-3).join(' ')");
   }
 
   private static String told(Rule rule) {
