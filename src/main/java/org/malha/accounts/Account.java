@@ -12,7 +12,6 @@ import org.malha.web.Language;
 @Transactional
 public class Account {
   @Inject People people;
-  @Inject Passwords passwords;
   @Inject Sessions sessions;
   @Inject Journal journal;
 
@@ -28,8 +27,8 @@ public class Account {
    *
    * @param sessionHash of the session that stays
    */
-  public void choosePassword(Person person, String password, String sessionHash) {
-    people.byId(person.id()).choosePassword(passwords.hash(password));
+  public void choosePassword(Person person, PasswordHash password, String sessionHash) {
+    people.byId(person.id()).choosePassword(password);
     sessions.endOthers(person.id(), sessionHash);
     journal.changed("person", person.id());
   }

@@ -24,6 +24,7 @@ import org.malha.web.View;
 @Path("/convite/{code}")
 @Open
 public class InvitationResource {
+  @Inject Passwords passwords;
   @Inject Invitations invitations;
   @Inject People people;
   @Inject Sessions sessions;
@@ -72,7 +73,7 @@ public class InvitationResource {
     if (!form.ok()) {
       return Response.status(422).entity(page(invitation, form)).build();
     }
-    Person person = invitations.accept(code, name, email, jobTitle, password);
+    Person person = invitations.accept(code, name, email, jobTitle, passwords.hash(password));
     String token = sessions.begin(person, Device.of(request.getHeader("User-Agent")));
     return Response.fromResponse(go.to("/", Notice.of("notice.welcome", person.name())))
         .cookie(SessionCookie.of(token, settings))

@@ -32,7 +32,6 @@ public class Invitations {
   @Inject Journal journal;
   @Inject Settings settings;
   @Inject People people;
-  @Inject Passwords passwords;
   @Inject Event<InvitationAccepted> accepted;
 
   /**
@@ -103,13 +102,14 @@ public class Invitations {
   }
 
   /** Somebody new accepts, with name and password. */
-  public Person accept(String code, String name, String email, String jobTitle, String password) {
+  public Person accept(
+      String code, String name, String email, String jobTitle, PasswordHash password) {
     Invitation invitation = openedAlone(code);
     if (people.byEmail(email).isPresent()) {
       throw new Refusal.Conflict("invitation.known");
     }
     Person person = people.add(name, email, jobTitle);
-    person.choosePassword(passwords.hash(password));
+    person.choosePassword(password);
     take(invitation, person);
     return person;
   }

@@ -19,6 +19,7 @@ import org.malha.web.View;
 @RequestScoped
 @Path("/conta/palavra-passe")
 public class PasswordResource {
+  @Inject Passwords passwords;
   @Inject Account account;
   @Inject SignIn signIn;
   @Inject CurrentViewer viewer;
@@ -48,7 +49,7 @@ public class PasswordResource {
     if (!form.ok()) {
       return Response.status(422).entity(new PasswordPage(form, person.email())).build();
     }
-    account.choosePassword(person, password, viewer.sessionHash().orElse(""));
+    account.choosePassword(person, passwords.hash(password), viewer.sessionHash().orElse(""));
     return go.to("/conta/palavra-passe", Notice.of("notice.password.changed"));
   }
 }

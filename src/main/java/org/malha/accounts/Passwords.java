@@ -35,8 +35,8 @@ public class Passwords {
     nobodys = hash.generate(Secrets.fresh().toCharArray());
   }
 
-  String hash(String password) {
-    return hash.generate(composed(password).toCharArray());
+  PasswordHash hash(String password) {
+    return new PasswordHash(hash.generate(composed(password).toCharArray()));
   }
 
   /**

@@ -146,8 +146,8 @@ public class Person {
     zone = newZone.getId();
   }
 
-  void choosePassword(String hash) {
-    passwordHash = hash;
+  void choosePassword(PasswordHash hash) {
+    passwordHash = hash.text();
   }
 
   void leave(Person by, Instant now) {

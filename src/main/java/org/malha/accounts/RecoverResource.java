@@ -28,6 +28,7 @@ import org.malha.web.View;
 @Path("/recuperar")
 @Open
 public class RecoverResource {
+  @Inject Passwords passwords;
   @Inject Recovery recovery;
   @Inject People people;
   @Inject Guesses guesses;
@@ -90,7 +91,7 @@ public class RecoverResource {
           .entity(new ChoosePasswordPage(form, code, owner.get().email()))
           .build();
     }
-    recovery.choose(code, password);
+    recovery.choose(code, passwords.hash(password));
     return go.to("/entrar", Notice.of("notice.password.recovered"));
   }
 }

@@ -25,7 +25,6 @@ public class Recovery {
   @Inject Journal journal;
   @Inject Settings settings;
   @Inject People people;
-  @Inject Passwords passwords;
   @Inject Sessions sessions;
   @Inject ApiTokens tokens;
   @Inject Guesses guesses;
@@ -62,7 +61,7 @@ public class Recovery {
    *
    * @throws Refusal.NotFound when the link opens no more
    */
-  public void choose(String code, String password) {
+  public void choose(String code, PasswordHash password) {
     PasswordReset reset = reset(code).orElseThrow(Refusal.NotFound::new);
     em.refresh(reset, LockModeType.PESSIMISTIC_WRITE);
     Instant now = clock.instant();
@@ -70,7 +69,7 @@ public class Recovery {
       throw new Refusal.NotFound();
     }
     Person person = reset.person();
-    person.choosePassword(passwords.hash(password));
+    person.choosePassword(password);
     reset.use(now);
     sessions.endAll(person.id());
     tokens.revokeAll(person.id());

@@ -12,12 +12,12 @@ public class SignUp {
   @Inject Passwords passwords;
 
   /** The hash of a password. */
-  public String hash(String password) {
+  public PasswordHash hash(String password) {
     return passwords.hash(password);
   }
 
   /** Lets the person sign in with the password of this hash. */
-  public void choose(Person person, String hash) {
+  public void choose(Person person, PasswordHash hash) {
     person.choosePassword(hash);
   }
 }

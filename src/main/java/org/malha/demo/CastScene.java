@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Organisations;
+import org.malha.accounts.PasswordHash;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
 import org.malha.accounts.Role;
@@ -20,7 +21,7 @@ class CastScene {
   @Inject Clock clock;
 
   void play(String password) {
-    String hash = signUp.hash(password);
+    PasswordHash hash = signUp.hash(password);
     Organisation coimbra = organisations.byCode("cim-regiao-coimbra");
     person("Ana Facilitadora", "ana", "Técnica superior", hash, coimbra, "coordenação do grupo");
     person("Bruno Leal", "bruno", "Técnico superior", hash, dico("0607"), "coordenação do SAAS");
@@ -45,7 +46,7 @@ class CastScene {
   }
 
   /** The settings may have named the same address: that account and its password stay. */
-  private void administrator(String hash) {
+  private void administrator(PasswordHash hash) {
     if (people.byEmail("admin@example.org").isEmpty()) {
       person("Administração", "admin", "", hash, null, "")
           .grant(Role.ADMINISTRATOR, null, clock.instant());
@@ -60,7 +61,7 @@ class CastScene {
       String name,
       String local,
       String jobTitle,
-      String hash,
+      PasswordHash hash,
       @org.jspecify.annotations.Nullable Organisation speaksFor,
       String title) {
     Person person = people.add(name, local + "@example.org", jobTitle);
