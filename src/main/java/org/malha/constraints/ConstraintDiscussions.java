@@ -45,7 +45,7 @@ public class ConstraintDiscussions implements Owner {
         found.constraint().path(),
         found.constraint().title(),
         found.reach().member() && viewer.maySpeak(),
-        found.reach().facilitator() && viewer.maySpeak(),
+        found.reach().facilitator(),
         readers);
   }
 

@@ -65,8 +65,9 @@ record Line(
     add(acts, Act.WITHDRAW, withdrawnAt == null && mine);
     add(acts, Act.UNDO_WITHDRAWAL, withdrawnAt != null && mine);
     add(acts, Act.REPORT, stands && place.mayWrite() && !mine && report == null);
-    add(acts, Act.HIDE, stands && place.mayModerate());
-    add(acts, Act.UNDO_HIDING, hiddenAt != null && place.mayModerate());
+    boolean moderates = place.mayModerate() && place.mayWrite();
+    add(acts, Act.HIDE, stands && moderates);
+    add(acts, Act.UNDO_HIDING, hiddenAt != null && moderates);
     add(acts, Act.READ_HISTORY, post.version() > 1 && readableBy(viewer, place));
     return acts;
   }

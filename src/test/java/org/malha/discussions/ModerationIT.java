@@ -155,12 +155,14 @@ class ModerationIT {
     client.post(debate.posts(), Debate.fields("Retirada."));
     var last = client.get(debate.path()).page().selectFirst("#r-3 > .corpo .quando a");
     String withdrawn = "/intervencoes/" + last.attr("href").replaceAll("\\D", "");
+    assertEquals(3, client.get(debate.path()).page().select("a[href$=/ocultacao]").size());
     client.post(reported + "/denuncia", "motivo", "Não sei.");
     client.post(hidden + "/ocultacao", "motivo", "Um motivo.");
     client.post(withdrawn + "/retirada");
     var reports = client.get("/debates/" + debate.id() + "/denuncias").page();
     String decision = reports.selectFirst("form[action*=decisao]").attr("action");
     facilitator.outlivesTheirMandate();
+    assertEquals(0, client.get(debate.path()).page().select("a[href$=/ocultacao]").size());
     for (Answer answer :
         List.of(
             client.post(reported + "/ocultacao", "motivo", "Um motivo."),
