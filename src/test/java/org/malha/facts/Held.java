@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record Held(String path, Map<String, Object> matter, List<Line> lines) {
   /**
    * Front matter that is no text of ours. Ids and codes are compared with the facts; names of
-   * organisations, of laws, of authors, of sections and the titles that others gave are theirs, so
+   * organisations, of laws, of authors, of sections, other names of a term and the titles that others gave are theirs, so
    * they may well have nine words in common with the source.
    */
   private static final Set<String> NOT_TEXT =
@@ -28,7 +28,8 @@ record Held(String path, Map<String, Object> matter, List<Line> lines) {
           "legal_basis", "cited", "course", "order", "minutes", "hours", "related", "broader",
           "taxonomy", "practice", "practices", "constraints", "figures", "concepts", "links",
           "value", "min", "max", "percent", "qualifier", "unit", "dashboard", "cell", "evidence",
-          "recommendations", "esn", "capabilities", "abbr_pt", "abbr_en");
+          "recommendations", "esn", "capabilities", "abbr_pt", "abbr_en", "alt_pt", "alt_en",
+          "no_expand");
 
   /**
    * One line.

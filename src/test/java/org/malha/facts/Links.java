@@ -64,7 +64,7 @@ final class Links {
   /** The items that an id of a field may mean. */
   List<String> meant(String field, String id) {
     List<String> kinds = FIELDS.getOrDefault(field, List.of("concept"));
-    return Stream.of(known(kinds, id), known(List.of("recommendation"), Checks.lower(id)))
+    return Stream.of(known(kinds, id), known(List.of("recommendation"), Codes.lower(id)))
         .flatMap(List::stream)
         .toList();
   }

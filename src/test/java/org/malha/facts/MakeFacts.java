@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,19 @@ final class MakeFacts {
           "002", "matos-2025-health-social-integration",
           "003", "esn-integrated-social-services-in-europe",
           "004", "esn-report-summary");
+
+  /** How large each study was: whatever cites it may say so. */
+  private static final Map<String, List<String>> SIZES =
+      Map.of(
+          "esn-integrated-social-services-in-europe", List.of("44", "36", "17", "60"),
+          "maasip-policy-brief.en", List.of("223", "308", "72.4", "180"));
+
+  /** The terms that stand for a study, or for who made it. */
+  private static final Map<String, String> STUDIES =
+      Map.of(
+          "term esn", "esn-integrated-social-services-in-europe",
+          "term maasip", "maasip-policy-brief.en",
+          "term cesis", "maasip-policy-brief.en");
 
   /** Whose lines the facts give in the numbering of the English brief only. */
   private static final String PORTUGUESE_BRIEF = "maasip-policy-brief.pt";
@@ -82,7 +96,7 @@ final class MakeFacts {
                   "value:value min:min max:max percent:pct qualifier:qualifier unit:unit kind:kind"
                       + " dashboard:dashboard practice:practice links:links")));
 
-  private final Map<String, Map<String, Object>> items = new TreeMap<>();
+  private final Map<String, Map<String, Object>> items = new LinkedHashMap<>();
   private final Path facts;
   private final Map<String, String> sources = new TreeMap<>();
   private final Map<String, Held> content = new TreeMap<>();
@@ -113,6 +127,7 @@ final class MakeFacts {
     make.courses();
     make.figures();
     make.vocabularies();
+    make.codes();
     Path out = Path.of(args[3]);
     Files.writeString(out.resolve("items.yaml"), make.table());
     Files.write(out.resolve("nine-word-runs.bin"), make.runs().bytes());
@@ -189,7 +204,7 @@ final class MakeFacts {
     }
     var portugal = (Map<String, Map<String, Object>>) read("models").get("portugal");
     for (Map<String, Object> fact : list(portugal.get("from_002"), "recommendations")) {
-      // The article addresses these to the state as a whole; the brief of this table says so.
+      // The article addresses these to the state as a whole; their addressee is our reading.
       fact.put("addressees", List.of("government"));
       recommendation(fact, null);
     }
@@ -215,7 +230,7 @@ final class MakeFacts {
             .map(one -> one instanceof Map<?, ?> map ? map.get("capability") : one)
             .distinct()
             .toList());
-    fact.put("id", code.toLowerCase(java.util.Locale.ROOT));
+    fact.put("id", code.toLowerCase(Locale.ROOT));
     add("recommendation", "id", fact, cited == null ? List.of() : List.of(cited));
   }
 
@@ -272,7 +287,7 @@ final class MakeFacts {
       add("figure", "id", fact, List.of(cited(fact.get("source"))));
     }
     for (String set : List.of("maasip", "esn", "matos")) {
-      items.put("figures figures-" + set, Map.of());
+      add("figures", "id", new LinkedHashMap<>(Map.of("id", "figures-" + set)), List.of());
     }
   }
 
@@ -311,6 +326,17 @@ final class MakeFacts {
     }
   }
 
+  /** The laws that the facts name, and the tables of the sources. */
+  private void codes() throws IOException {
+    String said = sources.values().stream().collect(Collectors.joining("\n"));
+    Codes.tables(said).forEach(table -> items.put(table, Map.of()));
+    try (Stream<Path> files = Files.list(facts)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        Codes.laws(Files.readString(file)).forEach(law -> items.put(law, Map.of()));
+      }
+    }
+  }
+
   private void add(String kind, String key, Map<String, Object> fact, List<String> cited) {
     String name = kind + " " + fact.get(key);
     Map<String, Object> item = new LinkedHashMap<>();
@@ -326,6 +352,8 @@ final class MakeFacts {
     }
     Set<String> numbers = new TreeSet<>(Numbers.inColumns(words(fact)));
     lines.forEach(one -> numbers.addAll(Numbers.inColumns(text(one))));
+    Stream.concat(lines.stream(), Stream.of(STUDIES.getOrDefault(name, "")))
+        .forEach(one -> numbers.addAll(SIZES.getOrDefault(one.split("[ +]")[0], List.of())));
     item.put("numbers", List.copyOf(numbers));
     items.put(name, item);
   }
@@ -400,7 +428,7 @@ final class MakeFacts {
                 .append(flow(Stream.of(fields.split(" ")).filter(f -> !f.isEmpty()).map(f -> f.split(":")[0]).toList()))
                 .append('\n'));
     out.append("items:\n");
-    items.forEach(
+    new TreeMap<>(items).forEach(
         (name, item) -> {
           out.append("  ").append(name).append(item.isEmpty() ? ": {}\n" : ":\n");
           item.forEach(

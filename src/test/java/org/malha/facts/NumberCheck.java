@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
  * cites, or in the facts of something that it points to.
  */
 final class NumberCheck {
-  private static final Pattern NUMBER_OF_A_LIST = Pattern.compile("^\\s*\\d+[.)]\\s");
+  private static final Pattern NUMBER_OF_A_LIST = Pattern.compile("^\\s*(?:[|>] *)?(?:\\*\\*)?\\d+[.)]\\s|^\\| *\\d+ *(?=\\|)");
 
-  /** A course proposes how long an activity takes and which step comes next: these are ours. */
+  /**
+   * A course proposes how long an activity takes, at what hour it starts, which step comes next and
+   * a plan of 30 days, and its scales begin at 0: these are ours.
+   */
   private static final Pattern TIMES_AND_STEPS =
       Pattern.compile(
           "\\d+(?:\\s*(?:a|to|e|and|ou|or|-|–|\\+)\\s*\\d+)*\\s*(?:min\\b|minut\\w*|hor\\w+|hour\\w*|h\\b)"
+              + "|\\d+ [ap]\\.m\\.|\\b30(?: dias| days|-day)|\\b0\\b"
               + "|(?:passos?|steps?)\\s+\\d+(?:\\s*(?:a|to|e|and|,|-|–)\\s*\\d+)*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
