@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +17,21 @@ final class Checks {
   /** The kinds that have a file each; concepts and figures share one. */
   private static final Set<String> WITH_FILE =
       Set.of(
-          "practice", "literature-example", "country-model", "background", "recommendation",
-          "reported-constraint", "term", "course", "unit", "vocabulary", "figures");
+          "practice",
+          "literature-example",
+          "country-model",
+          "background",
+          "recommendation",
+          "reported-constraint",
+          "term",
+          "course",
+          "unit",
+          "vocabulary",
+          "figures");
+
+  /** Other names and abbreviations may be known in one language alone; a rank is English. */
+  private static final Pattern TEXT_OF_A_LANGUAGE =
+      Pattern.compile("(?!alt_|abbr_|rank_)(?:.*_)?(?:pt|en)");
 
   private final Facts facts;
   private final Runs runs;
@@ -55,7 +69,12 @@ final class Checks {
       case "term" -> "glossary/" + id + "\\.md";
       case "course" -> "courses/" + id + "/course\\.md";
       case "unit" ->
-          "courses/" + file.matter().get("course") + "/0" + file.matter().get("order") + "-" + id
+          "courses/"
+              + file.matter().get("course")
+              + "/0"
+              + file.matter().get("order")
+              + "-"
+              + id
               + "\\.md";
       case "vocabulary" -> "taxonomy/" + id + "\\.yaml";
       default -> "figures/" + id.replace("figures-", "") + "\\.yaml";
@@ -90,7 +109,8 @@ final class Checks {
     for (String field : facts.fields(name.substring(0, name.indexOf(' ')))) {
       List<String> said = Held.values(matter.get(field));
       List<String> fact = Held.values(item.get(field));
-      if (!item.containsKey("ours") && !same(field, said, fact)) {
+      boolean free = item.containsKey("ours") && fact.isEmpty();
+      if (!free && !same(field, said, fact)) {
         int where = line > 0 ? line : file.lineOf(field);
         faults.add(new Fault(file.path(), where, field + " is " + fact + ", not " + said));
       }
@@ -104,12 +124,13 @@ final class Checks {
     return faults;
   }
 
-  /** Other names of a term may be added, and the parts of an organisation's name be put in order. */
+  /**
+   * Other names of a term may be added, and the parts of an organisation's name be put in order.
+   */
   private static boolean same(String field, List<String> said, List<String> fact) {
     return switch (field) {
       case "alt_pt", "alt_en" -> said.containsAll(fact);
-      case "organisation" ->
-          names(said).equals(names(fact));
+      case "organisation" -> names(said).equals(names(fact));
       default -> said.equals(fact);
     };
   }
@@ -206,7 +227,8 @@ final class Checks {
       long pt = file.body("pt").stream().filter(Held.Line::heading).count();
       long en = file.body("en").stream().filter(Held.Line::heading).count();
       if (pt != en) {
-        faults.add(new Fault(file.path(), 1, pt + " headings in Portuguese, " + en + " in English"));
+        faults.add(
+            new Fault(file.path(), 1, pt + " headings in Portuguese, " + en + " in English"));
       }
       for (String language : List.of("pt", "en")) {
         if (file.body(language).stream().filter(line -> !line.text().isBlank()).count() < 2) {
@@ -234,9 +256,7 @@ final class Checks {
         (key, value) -> {
           String name = key.toString();
           int where = line > 0 ? line : file.lineOf(name);
-          if (name.matches("pt|en|.*_(?:pt|en)")
-              && !name.startsWith("rank")
-              && !name.startsWith("a")) {
+          if (TEXT_OF_A_LANGUAGE.matcher(name).matches()) {
             String other =
                 name.endsWith("pt") ? name.replaceAll("pt$", "en") : name.replaceAll("en$", "pt");
             if (Held.values(matter.get(other)).stream().allMatch(String::isBlank)) {

@@ -16,9 +16,9 @@ final class Codes {
       Pattern.compile(
           "(?:Recomendaç(?:ão|ões)|Recommendations?) \\d+(?:(?:, | a | e | to | and )\\d+)*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LAW = Pattern.compile("\\b(?!(?:19|20)\\d\\d/)\\d+(?:-[A-Z])?/(?:19|20)\\d\\d\\b");
-  private static final Pattern TABLE =
-      Pattern.compile("\\b(?:Quadro|Tabela|Table) (\\d+)\\b");
+  private static final Pattern LAW =
+      Pattern.compile("\\b(?!(?:19|20)\\d\\d/)\\d+(?:-[A-Z])?/(?:19|20)\\d\\d\\b");
+  private static final Pattern TABLE = Pattern.compile("\\b(?:Quadro|Tabela|Table) (\\d+)\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private Codes() {}

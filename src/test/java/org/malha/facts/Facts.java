@@ -31,8 +31,13 @@ final class Facts {
   /** That of the test resources. */
   static Facts stored() throws IOException {
     try (InputStream in = Facts.class.getResourceAsStream("/facts/items.yaml")) {
-      return new Facts(Held.map(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  /** Another one. */
+  static Facts of(String yaml) {
+    return new Facts(Held.map(yaml));
   }
 
   /** The fields of a kind that are held. */

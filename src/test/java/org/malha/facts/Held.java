@@ -9,8 +9,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A file of {@code content/}, read for what can be held against the facts: its front matter (or
- * all of it, for a vocabulary or a set of figures) and its lines.
+ * A file of {@code content/}, read for what can be held against the facts: its front matter (or all
+ * of it, for a vocabulary or a set of figures) and its lines.
  *
  * @param path from {@code content/}
  * @param matter the front matter
@@ -19,16 +19,50 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record Held(String path, Map<String, Object> matter, List<Line> lines) {
   /**
    * Front matter that is no text of ours. Ids and codes are compared with the facts; names of
-   * organisations, of laws, of authors, of sections, other names of a term and the titles that others gave are theirs, so
-   * they may well have nine words in common with the source.
+   * organisations, of laws, of authors, of sections, other names of a term and the titles that
+   * others gave are theirs, so they may well have nine words in common with the source.
    */
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "id", "kind", "code", "licence", "source", "organisation", "original_title", "website",
-          "legal_basis", "cited", "course", "order", "minutes", "hours", "related", "broader",
-          "taxonomy", "practice", "practices", "constraints", "figures", "concepts", "links",
-          "value", "min", "max", "percent", "qualifier", "unit", "dashboard", "cell", "evidence",
-          "recommendations", "esn", "capabilities", "abbr_pt", "abbr_en", "alt_pt", "alt_en",
+          "id",
+          "kind",
+          "code",
+          "licence",
+          "source",
+          "organisation",
+          "original_title",
+          "website",
+          "legal_basis",
+          "cited",
+          "course",
+          "order",
+          "minutes",
+          "hours",
+          "related",
+          "broader",
+          "taxonomy",
+          "practice",
+          "practices",
+          "constraints",
+          "figures",
+          "concepts",
+          "links",
+          "value",
+          "min",
+          "max",
+          "percent",
+          "qualifier",
+          "unit",
+          "dashboard",
+          "cell",
+          "evidence",
+          "recommendations",
+          "esn",
+          "capabilities",
+          "abbr_pt",
+          "abbr_en",
+          "alt_pt",
+          "alt_en",
           "no_expand");
 
   /**
@@ -148,8 +182,7 @@ record Held(String path, Map<String, Object> matter, List<Line> lines) {
     for (Object one : source instanceof List<?> list ? list : List.of(source)) {
       Map<?, ?> map = (Map<?, ?>) one;
       Object lines = map.get("lines");
-      cited.add(
-          String.join("+", values(map.get("document"))) + (lines == null ? "" : " " + lines));
+      cited.add(String.join("+", values(map.get("document"))) + (lines == null ? "" : " " + lines));
     }
     return cited;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,8 @@ final class MakeFacts {
   private void practices() throws IOException {
     Map<String, Object> file = read("practices");
     for (Map<String, Object> fact : list(file, "practices")) {
-      fact.put("inferred", Held.values(fact.get("inferred")).stream().map(MakeFacts::renamed).toList());
+      fact.put(
+          "inferred", Held.values(fact.get("inferred")).stream().map(MakeFacts::renamed).toList());
       List<String> cited = new ArrayList<>();
       cited.add("003 " + String.join(", ", Held.values(fact.get("lines"))));
       if (fact.get("case_study_lines") != null) {
@@ -147,7 +149,9 @@ final class MakeFacts {
     for (Map<String, Object> fact : list(file, "literature_examples")) {
       add("literature-example", "id", fact, List.of("003 " + fact.get("lines")));
     }
-    background("background-practice-review", List.of(file.get("effects_table"), file.get("aggregate_facts")));
+    background(
+        "background-practice-review",
+        List.of(file.get("effects_table"), file.get("aggregate_facts")));
   }
 
   private static String renamed(String factsName) {
@@ -199,7 +203,8 @@ final class MakeFacts {
       for (Map<String, Object> fact : list(file, group)) {
         fact.put("addressees", fact.getOrDefault("addressee", fact.get("audience")));
         recommendation(
-            fact, fact.containsKey("source") ? cited(fact.get("source")) : "003 " + fact.get("lines"));
+            fact,
+            fact.containsKey("source") ? cited(fact.get("source")) : "003 " + fact.get("lines"));
       }
     }
     var portugal = (Map<String, Map<String, Object>>) read("models").get("portugal");
@@ -354,7 +359,9 @@ final class MakeFacts {
     lines.forEach(one -> numbers.addAll(Numbers.inColumns(text(one))));
     Stream.concat(lines.stream(), Stream.of(STUDIES.getOrDefault(name, "")))
         .forEach(one -> numbers.addAll(SIZES.getOrDefault(one.split("[ +]")[0], List.of())));
-    item.put("numbers", List.copyOf(numbers));
+    item.put(
+        "numbers",
+        numbers.stream().sorted(Comparator.comparingDouble(Double::parseDouble)).toList());
     items.put(name, item);
   }
 
@@ -420,27 +427,45 @@ final class MakeFacts {
   }
 
   private String table() {
-    StringBuilder out = new StringBuilder("# Made by MakeFacts, see README.md. Not edited by hand.\n");
+    StringBuilder out =
+        new StringBuilder(
+            "# Made by MakeFacts from the facts; README.md says how, and when to mend it by hand.\n");
     out.append("dates of the sources: [2015, 2016, 2025, 2026]\nfields:\n");
     FIELDS.forEach(
         (kind, fields) ->
-            out.append("  ").append(kind).append(": ")
-                .append(flow(Stream.of(fields.split(" ")).filter(f -> !f.isEmpty()).map(f -> f.split(":")[0]).toList()))
+            out.append("  ")
+                .append(kind)
+                .append(": ")
+                .append(
+                    flow(
+                        Stream.of(fields.split(" "))
+                            .filter(f -> !f.isEmpty())
+                            .map(f -> f.split(":")[0])
+                            .toList()))
                 .append('\n'));
     out.append("items:\n");
-    new TreeMap<>(items).forEach(
-        (name, item) -> {
-          out.append("  ").append(name).append(item.isEmpty() ? ": {}\n" : ":\n");
-          item.forEach(
-              (field, values) ->
-                  out.append("    ").append(field).append(": ").append(flow(Held.values(values))).append('\n'));
-        });
+    new TreeMap<>(items)
+        .forEach(
+            (name, item) -> {
+              out.append("  ").append(name).append(item.isEmpty() ? ": {}\n" : ":\n");
+              item.forEach(
+                  (field, values) ->
+                      out.append("    ")
+                          .append(field)
+                          .append(": ")
+                          .append(flow(Held.values(values)))
+                          .append('\n'));
+            });
     return out.toString();
   }
 
   private static String flow(List<String> values) {
     return values.stream()
-        .map(v -> v.matches("[A-Za-z0-9._-]+") ? v : '"' + v.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .map(
+            v ->
+                v.matches("[A-Za-z0-9._-]+")
+                    ? v
+                    : '"' + v.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
         .collect(Collectors.joining(", ", "[", "]"));
   }
 

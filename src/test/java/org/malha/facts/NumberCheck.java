@@ -1,7 +1,6 @@
 package org.malha.facts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,7 +10,8 @@ import java.util.regex.Pattern;
  * cites, or in the facts of something that it points to.
  */
 final class NumberCheck {
-  private static final Pattern NUMBER_OF_A_LIST = Pattern.compile("^\\s*(?:[|>] *)?(?:\\*\\*)?\\d+[.)]\\s|^\\| *\\d+ *(?=\\|)");
+  private static final Pattern NUMBER_OF_A_LIST =
+      Pattern.compile("^\\s*(?:[|>] *)?(?:\\*\\*)?\\d+[.)]\\s|^\\| *\\d+ *(?=\\|)");
 
   /**
    * A course proposes how long an activity takes, at what hour it starts, which step comes next and
@@ -53,15 +53,17 @@ final class NumberCheck {
   }
 
   private Set<String> ofEntry(Held file, Held.Line line) {
-    return Map.of("vocabulary", "concept ", "figures", "figure ").entrySet().stream()
-        .filter(kind -> kind.getKey().equals(file.kind()))
-        .map(kind -> facts.numbers(kind.getValue() + line.entry()))
-        .findFirst()
-        .orElse(Set.of());
+    return switch (file.kind()) {
+      case "vocabulary" -> facts.numbers("concept " + line.entry());
+      case "figures" -> facts.numbers("figure " + line.entry());
+      default -> Set.of();
+    };
   }
 
   private static String ours(Held file, String text) {
     String bare = NUMBER_OF_A_LIST.matcher(text).replaceFirst(" ");
-    return file.path().startsWith("courses/") ? TIMES_AND_STEPS.matcher(bare).replaceAll(" ") : bare;
+    return file.path().startsWith("courses/")
+        ? TIMES_AND_STEPS.matcher(bare).replaceAll(" ")
+        : bare;
   }
 }

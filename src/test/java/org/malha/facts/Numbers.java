@@ -13,7 +13,8 @@ final class Numbers {
   private static final Pattern THOUSANDS_WITH_MARK = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
   /**
-   * Addresses, targets of links and the licence; and the digits of codes, which {@link Codes} holds.
+   * Addresses, targets of links and the licence; and the digits of codes, which {@link Codes}
+   * holds.
    */
   private static final Pattern NAMES =
       Pattern.compile("https?://\\S+|\\]\\([^)]*\\)|\\b10\\.\\d{4}/\\S+|CC BY 4\\.0");
