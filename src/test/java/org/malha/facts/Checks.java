@@ -156,7 +156,10 @@ final class Checks {
 
   /** The numbers of the text. */
   List<Fault> numbers(Held file) {
-    return new NumberCheck(facts).faults(file);
+    NumberCheck check = new NumberCheck(facts);
+    return Stream.of(check.faults(file), check.figures(file), check.languages(file))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The codes that the text prints: of practices, recommendations, laws and tables. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of what the facts say: for each kind the fields that are held, and for each item their
- * values, the lines that it cites and the numbers of its facts and of these lines.
+ * values, the lines that it cites, the numbers of its facts and those of these lines.
  */
 final class Facts {
   private final Map<String, Object> fields;
@@ -61,10 +61,19 @@ final class Facts {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The numbers of an item; none where there is no such item. */
+  /** The numbers of the facts of an item; none where there is no such item. */
   Set<String> numbers(String name) {
+    return values(name, "numbers");
+  }
+
+  /** The numbers that stand only in the lines that an item cites. */
+  Set<String> nearby(String name) {
+    return values(name, "nearby");
+  }
+
+  private Set<String> values(String name, String field) {
     Map<String, Object> item = items.get(name);
-    return item == null ? Set.of() : Set.copyOf(Held.values(item.get("numbers")));
+    return item == null ? Set.of() : Set.copyOf(Held.values(item.get(field)));
   }
 
   /** The figures that were taken from a practice; none for what has no code. */

@@ -218,6 +218,7 @@ final class MakeFacts {
   private void recommendation(Map<String, Object> fact, String cited) {
     String code = fact.get("id").toString();
     fact.put("code", code);
+    fact.put("number", code.replaceAll("\\D", ""));
     fact.put(
         "constraints",
         items.entrySet().stream()
@@ -356,13 +357,18 @@ final class MakeFacts {
       item.put("source", List.copyOf(lines));
     }
     Set<String> numbers = new TreeSet<>(Numbers.inColumns(words(fact)));
-    lines.forEach(one -> numbers.addAll(Numbers.inColumns(text(one))));
     Stream.concat(lines.stream(), Stream.of(STUDIES.getOrDefault(name, "")))
         .forEach(one -> numbers.addAll(SIZES.getOrDefault(one.split("[ +]")[0], List.of())));
-    item.put(
-        "numbers",
-        numbers.stream().sorted(Comparator.comparingDouble(Double::parseDouble)).toList());
+    Set<String> nearby = new TreeSet<>();
+    lines.forEach(one -> nearby.addAll(Numbers.inColumns(text(one))));
+    nearby.removeAll(numbers);
+    item.put("numbers", sorted(numbers));
+    item.put("nearby", sorted(nearby));
     items.put(name, item);
+  }
+
+  private static List<String> sorted(Set<String> numbers) {
+    return numbers.stream().sorted(Comparator.comparingDouble(Double::parseDouble)).toList();
   }
 
   /** What a fact says, without its ids, its lines and its addresses. */
