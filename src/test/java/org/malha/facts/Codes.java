@@ -34,6 +34,9 @@ final class Codes {
 
   /** Each as the table of the facts would name it. */
   static List<String> in(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<String> codes = new ArrayList<>();
     all(PRACTICE, text).forEach(code -> codes.add("practice " + code));
     all(RECOMMENDATION, text).forEach(code -> codes.add("recommendation " + lower(code)));
@@ -56,6 +59,11 @@ final class Codes {
   private static List<String> all(Pattern pattern, String text) {
     Matcher found = pattern.matcher(text);
     return found.results().map(result -> result.group()).toList();
+  }
+
+  /** Most lines have none, and need no closer look. */
+  static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   static String lower(String text) {

@@ -92,7 +92,9 @@ final class NumberCheck {
   private static Map<String, List<Integer>> lines(Held file, String language) {
     Map<String, List<Integer>> lines = new TreeMap<>();
     for (Held.Line line : file.prose()) {
-      if (line.language().equals(language) || line.key().matches("(?:.*_)?" + language)) {
+      if (line.language().equals(language)
+          || line.key().equals(language)
+          || line.key().endsWith("_" + language)) {
         Numbers.in(ours(file, line.text()))
             .forEach(n -> lines.computeIfAbsent(n, x -> new ArrayList<>()).add(line.number()));
       }

@@ -26,6 +26,9 @@ final class Numbers {
 
   /** Those of a sentence, written the way a reader means them. */
   static Set<String> in(String text) {
+    if (!Codes.hasDigit(text)) {
+      return Set.of();
+    }
     Set<String> found = new TreeSet<>();
     String bare = Codes.without(NAMES.matcher(text).replaceAll(" "));
     bare = A_THOUSAND.matcher(DECADE.matcher(bare).replaceAll("19")).replaceAll("000");
