@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.constraints.ReportedPage.Choice;
 import org.malha.constraints.ReportedPage.Filter;
+import org.malha.content.Concept;
 import org.malha.groups.Groups;
 import org.malha.groups.Reach;
 import org.malha.web.CurrentRequest;
