@@ -1,6 +1,8 @@
 package org.malha.constraints;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,6 +34,7 @@ public class ReportedResource {
   @Inject Taxonomy taxonomy;
   @Inject Register register;
   @Inject Groups groups;
+  @Inject @Any Instance<Answers> answers;
 
   @QueryParam("elemento")
   @Nullable String element;
@@ -103,6 +106,7 @@ public class ReportedResource {
         one.text(request.language()),
         register.startedFrom(viewer.id(), id),
         mine,
+        answers.stream().flatMap(all -> all.of(one.practices()).stream()).toList(),
         viewer.signedIn());
   }
 

@@ -7,6 +7,7 @@ import org.malha.content.Broken;
 import org.malha.content.Words;
 import org.malha.content.Yaml;
 import org.malha.web.Language;
+import org.malha.web.Messages;
 
 /**
  * A number that a source prints.
@@ -88,7 +89,10 @@ public record Figure(
 
   /** What is counted; empty where the number says so itself. */
   public String unitShown(Language language) {
-    return unit.equals("percent") ? "" : unitName.in(language);
+    String key = "figure.unit." + unit;
+    return unitName.in(language).isEmpty() && Messages.has(language, key)
+        ? Messages.text(language, key)
+        : unitName.in(language);
   }
 
   /** Its page, without language prefix. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,10 @@ public class FiguresResource {
   /** All of them. */
   @GET
   public View all() {
-    Map<String, List<Figure>> byDocument =
-        shelf.current().figures().stream()
-            .collect(
-                Collectors.groupingBy(
-                    figure -> figure.source().document(), LinkedHashMap::new, Collectors.toList()));
     return new FiguresPage(
-        byDocument.entrySet().stream()
-            .map(
-                one ->
-                    new FiguresPage.Group(
-                        one.getKey(), sections(one.getValue()), one.getValue().size()))
+        shelf.current().all(FigureSet.class).stream()
+            .sorted(Comparator.comparingInt(set -> set.figures().size()))
+            .map(set -> new FiguresPage.Group(set, sections(set.figures())))
             .toList());
   }
 

@@ -1,11 +1,13 @@
 package org.malha.library;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,20 +25,27 @@ public class LibraryAtStart {
   @Inject Importing importing;
   @Inject Shelf shelf;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService executor;
+
   @PostConstruct
   void fill() {
     Instant began = Instant.now();
     int changed = importing.run();
-    Instant imported = Instant.now();
+    LOG.log(
+        Level.INFO,
+        "The library was imported in {0} ms; {1} items changed",
+        new Object[] {Duration.between(began, Instant.now()).toMillis(), changed});
+    // Beside the rest of the start; whoever comes earlier waits for it.
+    executor.submit(this::read);
+  }
+
+  private void read() {
+    Instant began = Instant.now();
     int items = shelf.current().holdings().size();
     LOG.log(
         Level.INFO,
-        "The library holds {0} items; {1} changed in {2} ms, read in {3} ms",
-        new Object[] {
-          items,
-          changed,
-          Duration.between(began, imported).toMillis(),
-          Duration.between(imported, Instant.now()).toMillis()
-        });
+        "The library holds {0} items, read in {1} ms",
+        new Object[] {items, Duration.between(began, Instant.now()).toMillis()});
   }
 }

@@ -5,7 +5,6 @@ import org.malha.content.ContentFile;
 import org.malha.content.Words;
 import org.malha.content.Yaml;
 import org.malha.web.Language;
-import org.malha.web.Markdown;
 
 /**
  * A term of the glossary.
@@ -49,7 +48,10 @@ public record Term(
 
   private static String definition(Passage.Texts texts, Language language) {
     String first = texts.in(language).get(0).markdown().split("\\n\\s*\\n", 2)[0];
-    return Markdown.plainText(Reference.linked(first, "", (target, id) -> null), 400);
+    return Reference.linked(first, "", (target, id) -> null)
+        .replaceAll("[*_`]+", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** Whether a group should confirm it in the law or with ISS before relying on it. */
