@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,6 +26,8 @@ class ArchitectureTest {
           .definedBy("org.malha.journal")
           .optionalLayer("web")
           .definedBy("org.malha.web")
+          .optionalLayer("search")
+          .definedBy("org.malha.search")
           .optionalLayer("pages")
           .definedBy("org.malha.pages..")
           .optionalLayer("mail")
@@ -61,6 +65,16 @@ class ArchitectureTest {
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
               "groups", "discussions", "constraints", "library", "home", "demo", "pages")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers(
+              "accounts",
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "home",
+              "demo",
+              "pages")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("accounts")
           .whereLayer("database")
@@ -97,6 +111,46 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..");
+
+  @ArchTest
+  static final ArchRule searchKnowsNoFeature =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.malha.territory",
+              "org.malha.accounts",
+              "org.malha.groups",
+              "org.malha.discussions",
+              "org.malha.constraints");
+
+  @ArchTest
+  static final ArchRule onlySearchKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.malha.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..");
+
+  @ArchTest
+  static final ArchRule whoKnowsLuceneKnowsNoServer =
+      noClasses()
+          .that(
+              DescribedPredicate.describe(
+                  "know Lucene",
+                  (JavaClass one) ->
+                      one.getDirectDependenciesFromSelf().stream()
+                          .anyMatch(
+                              to ->
+                                  to.getTargetClass()
+                                      .getPackageName()
+                                      .startsWith("org.apache.lucene"))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
 
   @ArchTest
   static final ArchRule mailKnowsNoFeature =
