@@ -44,3 +44,6 @@ create table past_practice_links (
   ended_by bigint not null references people (id),
   ended_at timestamp with time zone not null
 );
+
+-- The ids of what is linked, in the constraint's own row: its page has no statement to spare.
+alter table constraints add column practices varchar(4000) default '' not null;

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public class Constraint {
   private @Nullable String secondElement;
 
   private String sectors;
+  private String practices = "";
   private String actors;
 
   @Column(name = "reported_id")
@@ -182,6 +184,19 @@ public class Constraint {
   /** What happens, to be shown. */
   public SafeHtml what() {
     return SafeHtml.stored(whatHtml);
+  }
+
+  /**
+   * Ids of the practices that its group linked to it. What they are, and who linked them, only the
+   * library knows; they stand here so that the page of a constraint needs no further statement.
+   */
+  public Set<String> practices() {
+    return IdList.ids(practices);
+  }
+
+  /** Says which practices are linked to it now. */
+  public void answeredBy(Collection<String> ids) {
+    practices = IdList.column(ids);
   }
 
   /** Ids of the sectors that it touches. */

@@ -14,13 +14,14 @@ import org.malha.start.Start;
 /** Makes the demonstration once, on an empty database. */
 @Singleton
 @Startup
-@DependsOn("FirstAdministrator")
+@DependsOn({"FirstAdministrator", "LibraryAtStart"})
 public class Demo {
   @Inject Settings settings;
   @Inject People people;
   @Inject CastScene cast;
   @Inject GroupsScene groups;
   @Inject ConstraintsScene constraints;
+  @Inject LibraryScene library;
 
   @PostConstruct
   void play() {
@@ -31,6 +32,7 @@ public class Demo {
     cast.play(password);
     groups.play();
     constraints.play();
+    library.play();
     String known = settings.demo().password().isPresent() ? "MALHA_DEMO_PASSWORD" : password;
     System.setProperty(
         Start.NOTICES,

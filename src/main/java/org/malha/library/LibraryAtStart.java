@@ -7,10 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,8 +26,8 @@ public class LibraryAtStart {
   @Inject Importing importing;
   @Inject Shelf shelf;
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-  ManagedExecutorService executor;
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
 
   @PostConstruct
   void fill() {
@@ -38,6 +39,16 @@ public class LibraryAtStart {
         new Object[] {Duration.between(began, Instant.now()).toMillis(), changed});
     // Beside the rest of the start; whoever comes earlier waits for it.
     executor.submit(this::read);
+    executor.scheduleWithFixedDelay(this::follow, 30, 5, TimeUnit.SECONDS);
+  }
+
+  /** Notices what another node changed, for those pages that do not ask themselves. */
+  private void follow() {
+    try {
+      shelf.current();
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "The library could not be looked at", e); // the next time will do
+    }
   }
 
   private void read() {

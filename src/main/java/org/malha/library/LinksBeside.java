@@ -2,9 +2,6 @@ package org.malha.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +17,9 @@ import org.malha.web.CurrentRequest;
 import org.malha.web.SortKeys;
 import org.malha.web.View;
 
-/** The practices beside a constraint, in one statement. */
+/** The practices beside a constraint, without a statement. */
 @ApplicationScoped
-@Transactional
 public class LinksBeside implements Aside {
-  @PersistenceContext(unitName = "malha")
-  EntityManager em;
-
   @Inject Shelf shelf;
   @Inject CurrentViewer viewer;
   @Inject CurrentRequest request;
@@ -38,22 +31,11 @@ public class LinksBeside implements Aside {
 
   @Override
   public Optional<View> of(Found found) {
-    List<Object[]> rows =
-        em.createQuery(
-                """
-                select s.version, l.item from LibraryState s
-                  left join PracticeLink l on l.constraint.id = :constraint
-                order by l.linkedAt, l.item
-                """,
-                Object[].class)
-            .setParameter("constraint", found.constraint().id())
-            .getResultList();
-    Library library = shelf.current((Long) rows.get(0)[0]);
+    Library library = shelf.lately();
     var linked = new LinkedHashSet<Item>();
-    rows.stream()
-        .filter(row -> row[1] != null)
-        .flatMap(row -> library.holding((long) (Long) row[1]).stream())
-        .forEach(holding -> linked.add(holding.item()));
+    found.constraint().practices().stream()
+        .flatMap(id -> library.practice(id).stream())
+        .forEach(linked::add);
     boolean may = viewer.maySpeak() && found.reach().member();
     if (linked.isEmpty() && !may) {
       return Optional.empty();

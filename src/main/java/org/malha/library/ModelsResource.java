@@ -66,7 +66,7 @@ public class ModelsResource {
 
   private static List<Related> related(Library library, CountryModel model) {
     var found = new ArrayList<Related>();
-    PracticePages.add(found, "related.practices", library.practiceLinks(model.practices()));
+    PracticePages.add(found, "related.practices.country", library.practiceLinks(model.practices()));
     PracticePages.add(
         found,
         "related.constraints",

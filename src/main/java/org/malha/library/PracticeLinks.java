@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.malha.accounts.CurrentViewer;
@@ -23,6 +24,9 @@ import org.malha.web.Refusal;
 @ApplicationScoped
 @Transactional
 public class PracticeLinks {
+  /** The most practices that one constraint can have. */
+  static final int MOST = 30;
+
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -71,6 +75,12 @@ public class PracticeLinks {
       em.persist(
           new PracticeLink(
               practice.row(), found.constraint(), people.byId(by.id()), clock.instant()));
+      var ids = new LinkedHashSet<>(found.constraint().practices());
+      ids.add(practice.item().id());
+      if (ids.size() > MOST) {
+        throw new Refusal.Invalid("links.too-many");
+      }
+      found.constraint().answeredBy(ids);
       journal.changed("library", practice.row());
       journal.changed("constraint", constraintId);
     }
@@ -83,10 +93,13 @@ public class PracticeLinks {
    * @throws Refusal.Forbidden when they are no member of its group
    */
   public void unlink(Person by, long constraintId, Holding practice) {
-    held(by, constraintId);
+    Found found = held(by, constraintId);
     current(constraintId, practice)
         .ifPresent(
             link -> {
+              var ids = new LinkedHashSet<>(found.constraint().practices());
+              ids.remove(practice.item().id());
+              found.constraint().answeredBy(ids);
               em.persist(new PastPracticeLink(link, people.byId(by.id()), clock.instant()));
               em.remove(link);
               journal.changed("library", practice.row());

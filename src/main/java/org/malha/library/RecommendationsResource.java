@@ -76,9 +76,9 @@ public class RecommendationsResource {
 
   private static List<Related> related(Library library, Recommendation one) {
     var found = new ArrayList<Related>();
-    PracticePages.add(found, "related.practices", library.practiceLinks(one.practices()));
+    PracticePages.add(found, "related.practices.named", library.practiceLinks(one.practices()));
     PracticePages.add(
-        found, "related.constraints", library.links(Target.CONSTRAINT, one.constraints()));
+        found, "related.constraints.named", library.links(Target.CONSTRAINT, one.constraints()));
     PracticePages.add(
         found,
         "related.named",

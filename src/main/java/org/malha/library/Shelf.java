@@ -27,12 +27,19 @@ public class Shelf {
         em.createQuery("select s.version from LibraryState s", Long.class).getSingleResult());
   }
 
-  /** The same for whoever has read the version together with something else. */
-  Library current(long version) {
+  private Library current(long version) {
     if (library.version() != version) {
       refresh(version);
     }
     return library;
+  }
+
+  /**
+   * The library as this node last saw it, a few seconds ago at most, for those who have no
+   * statement to spend.
+   */
+  Library lately() {
+    return library == Library.EMPTY ? current() : library;
   }
 
   private synchronized void refresh(long version) {

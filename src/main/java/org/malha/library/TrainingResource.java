@@ -112,9 +112,9 @@ public class TrainingResource {
 
   private static List<Related> related(Library library, Unit unit) {
     var found = new ArrayList<Related>();
-    PracticePages.add(found, "related.practices", library.practiceLinks(unit.practices()));
+    PracticePages.add(found, "related.practices.named", library.practiceLinks(unit.practices()));
     PracticePages.add(
-        found, "related.constraints", library.links(Target.CONSTRAINT, unit.constraints()));
+        found, "related.constraints.named", library.links(Target.CONSTRAINT, unit.constraints()));
     PracticePages.add(found, "related.terms", library.links(Target.TERM, unit.concepts()));
     PracticePages.add(found, "related.figures", library.links(Target.FIGURE, unit.figures()));
     return found;
