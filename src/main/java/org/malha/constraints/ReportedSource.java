@@ -2,6 +2,7 @@ package org.malha.constraints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.malha.web.Markdown;
 public class ReportedSource implements Source {
   private static final String KIND = "reported";
   private static final int LONGEST = 20_000;
+
+  /** When they were written for this portal; a feed needs a day. */
+  private static final Instant WRITTEN = Instant.parse("2026-11-21T00:00:00Z");
 
   @Inject ReportedConstraints reported;
 
@@ -45,6 +49,7 @@ public class ReportedSource implements Source {
     var entry =
         Entry.of(KIND, one.id(), KIND, one.path())
             .codes(List.of(one.id()))
+            .date(WRITTEN)
             .facet(Facet.ELEMENT, one.element().id())
             .facet(Facet.TERRITORY, one.scope().id());
     for (Language language : Language.values()) {

@@ -200,6 +200,7 @@ public final class Start {
             ".level=WARNING",
             "javax.enterprise.system.security.ssl.level=SEVERE",
             "com.hazelcast.level=SEVERE",
+            "org.apache.lucene.internal.vectorization.level=SEVERE",
             "jakarta.enterprise.web.level=WARNING",
             "jakarta.enterprise.web.util.level=SEVERE",
             "org.malha.level=INFO"));
