@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("org.malha.pages..")
           .optionalLayer("mail")
           .definedBy("org.malha.mail")
+          .optionalLayer("content")
+          .definedBy("org.malha.content")
           .optionalLayer("territory")
           .definedBy("org.malha.territory")
           .optionalLayer("accounts")
@@ -40,6 +42,8 @@ class ArchitectureTest {
           .definedBy("org.malha.discussions")
           .optionalLayer("constraints")
           .definedBy("org.malha.constraints")
+          .optionalLayer("library")
+          .definedBy("org.malha.library")
           .optionalLayer("home")
           .definedBy("org.malha.home")
           .optionalLayer("demo")
@@ -48,25 +52,37 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("home")
           .mayOnlyBeAccessedByLayers("pages")
-          .whereLayer("constraints")
+          .whereLayer("library")
           .mayOnlyBeAccessedByLayers("home", "demo", "pages")
+          .whereLayer("constraints")
+          .mayOnlyBeAccessedByLayers("library", "home", "demo", "pages")
           .whereLayer("discussions")
-          .mayOnlyBeAccessedByLayers("constraints", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("groups")
-          .mayOnlyBeAccessedByLayers("constraints", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
-              "groups", "discussions", "constraints", "home", "demo", "pages")
+              "groups", "discussions", "constraints", "library", "home", "demo", "pages")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers(
-              "accounts", "groups", "discussions", "constraints", "home", "demo", "pages")
+              "accounts", "groups", "discussions", "constraints", "library", "home", "demo",
+              "pages")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("accounts")
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("content")
+          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("territory")
           .mayOnlyBeAccessedByLayers(
-              "accounts", "groups", "discussions", "constraints", "home", "demo", "pages");
+              "accounts",
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "home",
+              "demo",
+              "pages");
 
   @ArchTest
   static final ArchRule onlyPagesKnowsTheTemplateEngine =

@@ -146,7 +146,8 @@ public class Constraint {
     return reference(id);
   }
 
-  static String reference(long id) {
+  /** How people call the constraint of an id. */
+  public static String reference(long id) {
     return String.format(java.util.Locale.ROOT, "C-%04d", id);
   }
 
@@ -155,7 +156,8 @@ public class Constraint {
     return path(id, title);
   }
 
-  static String path(long id, String title) {
+  /** Where the constraint of an id and a title is. */
+  public static String path(long id, String title) {
     return "/constrangimentos/" + id + "-" + Slug.of(title);
   }
 

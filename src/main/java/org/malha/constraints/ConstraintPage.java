@@ -3,6 +3,7 @@ package org.malha.constraints;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malha.content.Concept;
 import org.malha.discussions.Thread;
 import org.malha.web.SafeHtml;
 import org.malha.web.View;

@@ -15,8 +15,10 @@ import org.malha.web.Refusal;
 @ApplicationScoped
 @Transactional
 public class Constraints {
-  /** Who reads: {@code g} is the group and {@code m} the reader's membership of it, if any. */
-  static final String READABLE =
+  /**
+   * Who reads, in JPQL: {@code g} is the group and {@code m} the reader's membership of it, if any.
+   */
+  public static final String READABLE =
       "(g.visibility = org.malha.groups.Visibility.PUBLIC or m.id is not null)";
 
   // Outer joins throughout: EclipseLink puts inner ones after the outer ones that refer to them.
@@ -93,7 +95,7 @@ public class Constraints {
    * The same, held until the end of the transaction, so that of two changes at once the second sees
    * the first.
    */
-  Found hold(long reader, long id) {
+  public Found hold(long reader, long id) {
     Found found = reach(reader, id);
     em.lock(found.constraint(), LockModeType.PESSIMISTIC_WRITE);
     em.refresh(found.constraint());

@@ -1,6 +1,7 @@
 package org.malha.constraints;
 
 import java.util.List;
+import org.malha.content.Concept;
 import org.malha.web.Language;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Mandate;
+import org.malha.content.Concept;
 import org.malha.web.Form;
 import org.malha.web.View;
 

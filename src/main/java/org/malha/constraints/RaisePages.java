@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.malha.accounts.CurrentViewer;
 import org.malha.constraints.RaisePage.Carried;
+import org.malha.content.Concept;
 import org.malha.groups.Reach;
 import org.malha.web.Form;
 import org.malha.web.Language;

@@ -21,6 +21,7 @@ import org.malha.constraints.RegisterPage.Choice;
 import org.malha.constraints.RegisterPage.Facets;
 import org.malha.constraints.RegisterPage.Links;
 import org.malha.constraints.RegisterPage.Row;
+import org.malha.content.Concept;
 import org.malha.territory.Territory;
 import org.malha.web.Language;
 import org.malha.web.Messages;

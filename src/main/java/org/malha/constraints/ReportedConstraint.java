@@ -1,9 +1,13 @@
 package org.malha.constraints;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.malha.content.Broken;
+import org.malha.content.Concept;
+import org.malha.content.ContentFile;
+import org.malha.content.Words;
+import org.malha.content.Yaml;
 import org.malha.web.Language;
 import org.malha.web.Markdown;
 import org.malha.web.SafeHtml;
@@ -58,67 +62,62 @@ public record ReportedConstraint(
   /**
    * Reads one file of the content.
    *
-   * @throws IllegalArgumentException saying what is wrong with it
+   * @throws Broken saying what is wrong with it
    */
-  static ReportedConstraint read(String file, Taxonomy taxonomy) {
-    String[] parts = file.replace("\r\n", "\n").split("(?m)^---\\n", 3);
-    if (parts.length < 3 || !parts[0].isBlank()) {
-      throw new IllegalArgumentException("does not begin with front matter between two lines ---");
-    }
-    Yaml front = Yaml.of(parts[1]);
+  static ReportedConstraint read(String text, Taxonomy taxonomy) {
+    ContentFile file = ContentFile.read(text);
+    Yaml front = file.front();
     return new ReportedConstraint(
         front.text("id"),
         front.words("title"),
-        taxonomy.element(front.text("element")),
-        known(taxonomy.scopes(), front.text("scope")),
-        known(taxonomy.natures(), front.text("nature")),
-        known(taxonomy.barriers(), front.list("barriers")),
-        known(taxonomy.actors(), front.list("actors")),
-        known(taxonomy.recommendations(), front.list("recommendations")),
-        known(taxonomy.esnRecommendations(), front.list("esn")),
+        element(front, taxonomy),
+        known(taxonomy.scopes(), front, "scope", front.text("scope")),
+        known(taxonomy.natures(), front, "nature", front.text("nature")),
+        known(taxonomy.barriers(), front, "barriers"),
+        known(taxonomy.actors(), front, "actors"),
+        known(taxonomy.recommendations(), front, "recommendations"),
+        known(taxonomy.esnRecommendations(), front, "esn"),
         front.list("practices"),
         front.rows("source").stream().map(ReportedConstraint::source).toList(),
-        Map.of(Language.PT, text(parts[2], "pt"), Language.EN, text(parts[2], "en")));
+        Map.of(Language.PT, text(file, Language.PT), Language.EN, text(file, Language.EN)));
   }
 
   private static Source source(Yaml row) {
     return new Source(row.text("document"), row.text("section", ""), row.text("lines", ""));
   }
 
-  private static List<Concept> known(Map<String, Concept> vocabulary, List<String> ids) {
-    return ids.stream().map(id -> known(vocabulary, id)).toList();
+  private static Element element(Yaml front, Taxonomy taxonomy) {
+    String id = front.text("element");
+    if (!taxonomy.elementIds().contains(id)) {
+      throw unknown(front, "element", id);
+    }
+    return taxonomy.element(id);
   }
 
-  private static Concept known(Map<String, Concept> vocabulary, String id) {
+  private static List<Concept> known(Map<String, Concept> vocabulary, Yaml front, String name) {
+    return front.list(name).stream().map(id -> known(vocabulary, front, name, id)).toList();
+  }
+
+  private static Concept known(
+      Map<String, Concept> vocabulary, Yaml front, String name, String id) {
     Concept concept = vocabulary.get(id);
     if (concept == null) {
-      throw new IllegalArgumentException("names " + id + ", which is in no vocabulary");
+      throw unknown(front, name, id);
     }
     return concept;
   }
 
-  private static Text text(String body, String language) {
-    List<String> parts = parts(after(body, "## " + language));
-    if (parts.size() != 4) {
-      throw new IllegalArgumentException(
-          "has " + parts.size() + " parts in " + language + ", not 4");
-    }
-    return new Text(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+  private static Broken unknown(Yaml front, String name, String id) {
+    return new Broken(front.line(name), "names " + id + ", which is in no vocabulary");
   }
 
-  private static String after(String body, String heading) {
-    var sections = new LinkedHashMap<String, String>();
-    for (String section : ("\n" + body).split("\\n(?=## )")) {
-      int end = section.indexOf('\n');
-      if (end > 0) {
-        sections.put(section.substring(0, end).strip(), section.substring(end));
-      }
+  private static Text text(ContentFile file, Language language) {
+    List<String> parts = parts("\n" + file.in(language));
+    if (parts.size() != 4) {
+      throw new Broken(
+          file.bodyLine(), "has " + parts.size() + " parts in " + language.code() + ", not 4");
     }
-    String found = sections.get(heading);
-    if (found == null) {
-      throw new IllegalArgumentException("has no " + heading);
-    }
-    return found;
+    return new Text(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   private static List<String> parts(String section) {

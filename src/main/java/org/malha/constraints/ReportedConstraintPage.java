@@ -9,12 +9,14 @@ import org.malha.web.View;
  * @param text in the language of the page
  * @param started constraints that groups started from it and that the viewer may read
  * @param groups where the viewer may take it
+ * @param answers practices and models that answer it
  */
 public record ReportedConstraintPage(
     ReportedConstraint reported,
     ReportedConstraint.Text text,
     List<Line> started,
     List<ChooseGroupPage.Choice> groups,
+    List<Answers.Answer> answers,
     boolean signedIn)
     implements View {
   @Override

@@ -2,14 +2,19 @@ package org.malha.constraints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.malha.content.Broken;
+import org.malha.content.ContentFolder;
+import org.malha.content.Fault;
 import org.malha.web.Refusal;
 import org.malha.web.SortKeys;
 
@@ -22,16 +27,21 @@ public class ReportedConstraints {
   private static final Logger LOG = Logger.getLogger(ReportedConstraints.class.getName());
 
   private final Map<String, ReportedConstraint> all;
+  private final List<Fault> faults = new ArrayList<>();
 
   /** Reads every file. */
   @Inject
-  public ReportedConstraints(Content content, Taxonomy taxonomy) {
+  public ReportedConstraints(ContentFolder content, Taxonomy taxonomy) {
+    ContentFolder.Found found = content.files("constraints", ".md");
+    faults.addAll(found.faults());
     var read = new LinkedHashMap<String, ReportedConstraint>();
-    content.files("constraints", ".md").entrySet().stream()
+    found.texts().entrySet().stream()
         .flatMap(file -> read(file.getKey(), file.getValue(), taxonomy).stream())
         .sorted(Comparator.comparing(one -> SortKeys.of(one.title().pt())))
         .forEach(one -> read.put(one.id(), one));
     all = Collections.unmodifiableMap(read);
+    faults.forEach(
+        fault -> LOG.log(Level.WARNING, "The content has a file that is not used: {0}", fault));
   }
 
   /** For CDI. */
@@ -39,13 +49,18 @@ public class ReportedConstraints {
     all = Map.of();
   }
 
-  private static Optional<ReportedConstraint> read(String name, String text, Taxonomy taxonomy) {
+  private Optional<ReportedConstraint> read(String name, String text, Taxonomy taxonomy) {
     try {
       return Optional.of(ReportedConstraint.read(text, taxonomy));
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "constraints/" + name + " is left out: it {0}", e.getMessage());
+    } catch (Broken e) {
+      faults.add(e.in(name));
       return Optional.empty();
     }
+  }
+
+  /** What is wrong with the files. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
   }
 
   /** All of them, by their Portuguese title. */

@@ -1,6 +1,7 @@
 package org.malha.constraints;
 
 import java.util.List;
+import org.malha.content.Words;
 import org.malha.web.View;
 
 /** The reported constraints, narrowed by what was chosen. */

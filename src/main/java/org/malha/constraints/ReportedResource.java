@@ -1,6 +1,8 @@
 package org.malha.constraints;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.constraints.ReportedPage.Choice;
 import org.malha.constraints.ReportedPage.Filter;
+import org.malha.content.Concept;
 import org.malha.groups.Groups;
 import org.malha.groups.Reach;
 import org.malha.web.CurrentRequest;
@@ -31,6 +34,7 @@ public class ReportedResource {
   @Inject Taxonomy taxonomy;
   @Inject Register register;
   @Inject Groups groups;
+  @Inject @Any Instance<Answers> answers;
 
   @QueryParam("elemento")
   @Nullable String element;
@@ -102,6 +106,7 @@ public class ReportedResource {
         one.text(request.language()),
         register.startedFrom(viewer.id(), id),
         mine,
+        answers.stream().flatMap(all -> all.of(one.practices()).stream()).toList(),
         viewer.signedIn());
   }
 

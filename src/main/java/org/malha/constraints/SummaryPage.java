@@ -2,6 +2,7 @@ package org.malha.constraints;
 
 import java.util.Collection;
 import java.util.List;
+import org.malha.content.Concept;
 import org.malha.web.Form;
 import org.malha.web.View;
 

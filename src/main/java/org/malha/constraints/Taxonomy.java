@@ -9,20 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.malha.content.Concept;
+import org.malha.content.Vocabularies;
+import org.malha.content.Vocabulary;
+import org.malha.content.Yaml;
 
-/**
- * The vocabularies that classify constraints, read once. A vocabulary of the settings' folder that
- * cannot be read is named in the log and replaced by the packed one.
- */
+/** The vocabularies that classify constraints. */
 @ApplicationScoped
 public class Taxonomy {
-  private static final Logger LOG = Logger.getLogger(Taxonomy.class.getName());
-
   private static final List<Integer> NINE = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8);
 
   private final Map<String, Element> elements;
@@ -34,17 +29,17 @@ public class Taxonomy {
   private final Map<String, Concept> scopes;
   private final Map<String, Concept> natures;
 
-  /** Reads every vocabulary. */
+  /** Takes those that it needs. */
   @Inject
-  public Taxonomy(Content content) {
-    barriers = vocabulary(content, "barrier", Taxonomy::concepts);
-    sectors = vocabulary(content, "sector", Taxonomy::concepts);
-    actors = vocabulary(content, "actor", Taxonomy::concepts);
-    recommendations = vocabulary(content, "recommendation", Taxonomy::concepts);
-    esnRecommendations = vocabulary(content, "esn-recommendation", Taxonomy::concepts);
-    scopes = vocabulary(content, "constraint-scope", Taxonomy::concepts);
-    natures = vocabulary(content, "constraint-nature", Taxonomy::concepts);
-    elements = vocabulary(content, "key-element", this::elements);
+  public Taxonomy(Vocabularies all) {
+    barriers = all.concepts("barrier");
+    sectors = all.concepts("sector");
+    actors = all.concepts("actor");
+    recommendations = all.concepts("recommendation");
+    esnRecommendations = all.concepts("esn-recommendation");
+    scopes = all.concepts("constraint-scope");
+    natures = all.concepts("constraint-nature");
+    elements = all.made("key-element", this::elements);
   }
 
   /** For CDI. */
@@ -54,31 +49,15 @@ public class Taxonomy {
     elements = Map.of();
   }
 
-  private static <T> Map<String, T> vocabulary(
-      Content content, String name, Function<Yaml, Map<String, T>> reading) {
-    String file = name + ".yaml";
-    @Nullable String own = content.files("taxonomy", ".yaml").get(file);
-    if (own != null) {
-      try {
-        return reading.apply(Yaml.of(own));
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "taxonomy/" + file + " cannot be read; the packed one serves", e);
-      }
-    }
-    return reading.apply(Yaml.of(String.valueOf(Content.packed("taxonomy", ".yaml").get(file))));
-  }
-
-  private static Map<String, Concept> concepts(Yaml vocabulary) {
-    return byId(vocabulary.rows("concepts").stream().map(Taxonomy::concept), Concept::id);
-  }
-
-  private Map<String, Element> elements(Yaml vocabulary) {
+  private Map<String, Element> elements(Vocabulary vocabulary) {
     Map<String, Element> read =
-        byId(
-            vocabulary.rows("concepts").stream()
+        Collections.unmodifiableMap(
+            vocabulary.rows().stream()
                 .map(this::element)
-                .sorted(Comparator.comparingInt(Element::cell)),
-            Element::id);
+                .sorted(Comparator.comparingInt(Element::cell))
+                .collect(
+                    Collectors.toMap(
+                        Element::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     if (!read.values().stream().map(Element::cell).toList().equals(NINE)) {
       throw new IllegalArgumentException("does not fill the nine cells");
     }
@@ -88,18 +67,7 @@ public class Taxonomy {
   private Element element(Yaml row) {
     List<Integer> cell = row.list("cell").stream().map(Integer::valueOf).toList();
     List<Concept> typical = row.list("barriers").stream().map(id -> known(barriers, id)).toList();
-    return new Element(concept(row), 3 * (cell.get(0) - 1) + cell.get(1) - 1, typical);
-  }
-
-  private static Concept concept(Yaml row) {
-    var name = new Words(row.text("pt"), row.text("en"));
-    var shortName = new Words(row.text("short_pt", name.pt()), row.text("short_en", name.en()));
-    return new Concept(row.text("id"), name, shortName, row.words("def"));
-  }
-
-  private static <T> Map<String, T> byId(Stream<T> all, Function<T, String> id) {
-    return Collections.unmodifiableMap(
-        all.collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+    return new Element(Vocabulary.concept(row), 3 * (cell.get(0) - 1) + cell.get(1) - 1, typical);
   }
 
   private static <T> T known(Map<String, T> vocabulary, String id) {

@@ -38,7 +38,7 @@ public record Difference(Change change, String text) {
    * The pieces in reading order, word by word, or line by line where texts are very long, or all at
    * once where even the lines are too many; what was removed stands before what took its place.
    */
-  static List<Difference> between(String before, String after) {
+  public static List<Difference> between(String before, String after) {
     List<String> old = pieces(WORD, before);
     List<String> now = pieces(WORD, after);
     return old.size() + now.size() > MOST_WORDS ? lineByLine(before, after) : between(old, now);

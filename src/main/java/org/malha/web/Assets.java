@@ -36,6 +36,7 @@ public class Assets {
           "70-inicio",
           "70-grupos",
           "70-constrangimentos",
+          "70-biblioteca",
           "70-conta",
           "70-administracao",
           "70-erros",

@@ -42,7 +42,7 @@ public class CurrentRequest {
   }
 
   /** What stands before links of this page. */
-  String prefix() {
+  public String prefix() {
     return addressed == null ? "" : "/" + addressed.code();
   }
 

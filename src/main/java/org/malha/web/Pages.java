@@ -51,6 +51,7 @@ public class Pages {
             visible,
             clock.instant(),
             settings.demo().wanted(),
+            settings.baseUrl(),
             this::part);
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);

@@ -47,6 +47,11 @@ public final class Times {
     return day(moment) + ", " + clock;
   }
 
+  /** The reader's day of a moment. */
+  public LocalDate dateOf(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+
   /** "9:12". */
   public String clock(Instant moment) {
     return DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(zone));

@@ -20,6 +20,7 @@ public final class Ui {
   private final List<Area> areas;
   private final Times times;
   private final boolean demonstration;
+  private final String baseUrl;
   private final BiFunction<View, Ui, Content> parts;
 
   Ui(
@@ -29,6 +30,7 @@ public final class Ui {
       List<Area> areas,
       Instant now,
       boolean demonstration,
+      String baseUrl,
       BiFunction<View, Ui, Content> parts) {
     this.request = request;
     this.viewer = viewer;
@@ -36,6 +38,7 @@ public final class Ui {
     this.areas = areas;
     this.times = new Times(request.language(), viewer.zone(), now);
     this.demonstration = demonstration;
+    this.baseUrl = baseUrl;
     this.parts = parts;
   }
 
@@ -68,6 +71,13 @@ public final class Ui {
     String prefix = request.prefixOf(request.language().other());
     String asked = request.asked();
     return asked.equals("/") && !prefix.isEmpty() ? prefix : prefix + asked;
+  }
+
+  /** The one address of this page in a language, whoever asks for it and however. */
+  public String canonical(Language language) {
+    String bare = request.asked().replaceFirst("\\?.*", "");
+    String path = language == Language.PT ? bare : "/en" + (bare.equals("/") ? "" : bare);
+    return baseUrl + path;
   }
 
   /**

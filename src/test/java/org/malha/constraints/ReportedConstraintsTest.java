@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.malha.content.ContentFolder;
+import org.malha.content.Vocabularies;
 import org.malha.web.Language;
 import org.malha.web.Refusal;
 
 class ReportedConstraintsTest {
-  private static final Taxonomy TAXONOMY = new Taxonomy(new Content(Optional.empty()));
+  private static final Taxonomy TAXONOMY = new Taxonomy(new Vocabularies(new ContentFolder()));
   private static final ReportedConstraints ALL =
-      new ReportedConstraints(new Content(Optional.empty()), TAXONOMY);
+      new ReportedConstraints(new ContentFolder(), TAXONOMY);
 
   @Test
   void everyPackedFileIsReadAndNamedByItsId() throws IOException {
@@ -60,7 +62,7 @@ class ReportedConstraintsTest {
     Files.copy(Path.of("content/constraints/pt-ratios.md"), own.resolve("pt-ratios.md"));
     Files.writeString(own.resolve("broken.md"), "---\nid: [\n---\n## pt\n");
     Files.writeString(own.resolve("empty.md"), "");
-    var read = new ReportedConstraints(new Content(Optional.of(folder)), TAXONOMY);
+    var read = new ReportedConstraints(new ContentFolder(Optional.of(folder)), TAXONOMY);
     assertEquals(List.of("pt-ratios"), read.all().stream().map(ReportedConstraint::id).toList());
   }
 
@@ -68,7 +70,7 @@ class ReportedConstraintsTest {
   void aBrokenVocabularyGivesWayToThePackedOne(@TempDir Path folder) throws IOException {
     Path own = Files.createDirectory(folder.resolve("taxonomy"));
     Files.writeString(own.resolve("key-element.yaml"), "concepts: []");
-    var taxonomy = new Taxonomy(new Content(Optional.of(folder)));
+    var taxonomy = new Taxonomy(new Vocabularies(new ContentFolder(Optional.of(folder))));
     assertEquals(9, taxonomy.elements().size());
   }
 

@@ -6,25 +6,28 @@ import java.util.UUID;
 import org.malha.support.Cast;
 
 /** Constraints made for one test, under titles that no other test has. */
-final class World {
-  static final String COIMBRA = "regiao-de-coimbra";
+public final class World {
+  public static final String COIMBRA = "regiao-de-coimbra";
   static final String OPEN = "casos-e-praticas";
   static final String LEIRIA = "regiao-de-leiria";
 
   private World() {}
 
   /** A constraint that somebody has just raised. */
-  record Raised(String title, String path) {
-    long id() {
+  public record Raised(String title, String path) {
+    /** Its id. */
+    public long id() {
       return Long.parseLong(path.replaceFirst("/constrangimentos/(\\d+).*", "$1"));
     }
 
-    String at(String what) {
+    /** Where something about it is done. */
+    public String at(String what) {
       return "/constrangimentos/" + id() + "/" + what;
     }
   }
 
-  static Raised raised(Cast who, String group) {
+  /** One that somebody raises now. */
+  public static Raised raised(Cast who, String group) {
     String title = title("Sem sala para atender em conjunto");
     var answer = as(who).post(form(group), described(title));
     if (answer.status() != 303) {

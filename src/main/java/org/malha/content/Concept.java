@@ -1,4 +1,4 @@
-package org.malha.constraints;
+package org.malha.content;
 
 /**
  * One entry of a vocabulary: a sector, somebody who can act, a barrier, a recommendation.

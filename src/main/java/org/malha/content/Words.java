@@ -1,4 +1,4 @@
-package org.malha.constraints;
+package org.malha.content;
 
 import org.malha.web.Language;
 

@@ -1,0 +1,58 @@
+package org.malha.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.malha.web.Open;
+import org.malha.web.Refusal;
+import org.malha.web.View;
+
+/** The numbers of the sources. */
+@RequestScoped
+@Path("/numeros")
+@Open
+public class FiguresResource {
+  @Inject Shelf shelf;
+  @Inject Articles articles;
+
+  /** All of them. */
+  @GET
+  public View all() {
+    return new FiguresPage(
+        shelf.current().all(FigureSet.class).stream()
+            .sorted(Comparator.comparingInt(set -> set.figures().size()))
+            .map(set -> new FiguresPage.Group(set, sections(set.figures())))
+            .toList());
+  }
+
+  private static List<FiguresPage.Section> sections(List<Figure> figures) {
+    Map<String, List<Figure>> bySection =
+        figures.stream()
+            .collect(
+                Collectors.groupingBy(
+                    figure -> figure.source().section(), LinkedHashMap::new, Collectors.toList()));
+    return bySection.entrySet().stream()
+        .map(one -> new FiguresPage.Section(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /** One of them. */
+  @GET
+  @Path("{id: [a-z0-9-]+}")
+  public View one(@PathParam("id") String id) {
+    Library library = shelf.current();
+    Figure figure = library.figure(id).orElseThrow(Refusal.NotFound::new);
+    return new FigurePage(
+        figure,
+        articles.address(figure.path()),
+        library.links(Target.TERM, figure.concepts()),
+        library.pointingAt(Target.FIGURE, id).stream().map(Item::link).toList());
+  }
+}

@@ -1,0 +1,114 @@
+package org.malha.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.malha.accounts.CurrentViewer;
+import org.malha.accounts.People;
+import org.malha.accounts.Person;
+import org.malha.constraints.Constraint;
+import org.malha.constraints.Constraints;
+import org.malha.constraints.Found;
+import org.malha.constraints.State;
+import org.malha.journal.Journal;
+import org.malha.library.PracticePage.Answered;
+import org.malha.web.Refusal;
+
+/** Which practice somebody linked to which constraint. */
+@ApplicationScoped
+@Transactional
+public class PracticeLinks {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  @Inject Clock clock;
+  @Inject People people;
+  @Inject CurrentViewer viewer;
+  @Inject Constraints constraints;
+  @Inject Journal journal;
+
+  /** The constraints of a practice that the viewer can read, the latest first. */
+  List<Answered> of(Holding practice) {
+    // Outer joins throughout, as in Constraints.
+    return em
+        .createQuery(
+            """
+            select c.id, c.title, c.state, g.name from PracticeLink l left join l.constraint c
+              left join c.group g left join Membership m on m.group = g and m.person.id = :reader
+            where l.item = :item and\s"""
+                + Constraints.READABLE
+                + " order by l.linkedAt desc, l.id desc",
+            Object[].class)
+        .setParameter("reader", viewer.id())
+        .setParameter("item", practice.row())
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new Answered(
+                    Constraint.reference((Long) row[0]),
+                    (String) row[1],
+                    Constraint.path((Long) row[0], (String) row[1]),
+                    (String) row[3],
+                    ((State) row[2]).key()))
+        .toList();
+  }
+
+  /**
+   * Links a practice. Twice is once.
+   *
+   * @throws Refusal.NotFound when the person cannot read the constraint
+   * @throws Refusal.Forbidden when they are no member of its group
+   */
+  public void link(Person by, long constraintId, Holding practice) {
+    Found found = held(by, constraintId);
+    if (current(constraintId, practice).isEmpty()) {
+      em.persist(
+          new PracticeLink(
+              practice.row(), found.constraint(), people.byId(by.id()), clock.instant()));
+      journal.changed("library", practice.row());
+      journal.changed("constraint", constraintId);
+    }
+  }
+
+  /**
+   * Takes a link away; it stays among the past ones. Twice is once.
+   *
+   * @throws Refusal.NotFound when the person cannot read the constraint
+   * @throws Refusal.Forbidden when they are no member of its group
+   */
+  public void unlink(Person by, long constraintId, Holding practice) {
+    held(by, constraintId);
+    current(constraintId, practice)
+        .ifPresent(
+            link -> {
+              em.persist(new PastPracticeLink(link, people.byId(by.id()), clock.instant()));
+              em.remove(link);
+              journal.changed("library", practice.row());
+              journal.changed("constraint", constraintId);
+            });
+  }
+
+  private Found held(Person by, long constraintId) {
+    Found found = constraints.hold(by.id(), constraintId);
+    if (!found.reach().member()) {
+      throw new Refusal.Forbidden();
+    }
+    return found;
+  }
+
+  private Optional<PracticeLink> current(long constraintId, Holding practice) {
+    return em.createQuery(
+            "select l from PracticeLink l where l.constraint.id = :constraint and l.item = :item",
+            PracticeLink.class)
+        .setParameter("constraint", constraintId)
+        .setParameter("item", practice.row())
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,149 @@
+package org.malha.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.malha.support.Cast;
+import org.malha.support.PortalClient;
+import org.malha.support.RunningPortal;
+
+/** A folder of one's own, over several starts. */
+class ImportIT {
+  @TempDir Path content;
+
+  private void copied() throws IOException {
+    Path packed = Path.of("content");
+    try (Stream<Path> all = Files.walk(packed)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path to = content.resolve(packed.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  private void change(String file, String was, String is) throws IOException {
+    Path path = content.resolve(file);
+    Files.writeString(path, Files.readString(path).replace(was, is));
+  }
+
+  @Test
+  void whatACuratorWroteOutlivesEveryImport() throws IOException, InterruptedException {
+    copied();
+    Files.writeString(content.resolve("glossary/broken.md"), "---\nid: [\n---\n");
+    Files.createSymbolicLink(content.resolve("glossary/passwd.md"), Path.of("/etc/passwd"));
+    Files.writeString(
+        content.resolve("glossary/windows.md"), Texts.term("windows", "").replace("\n", "\r\n"));
+    try (RunningPortal portal =
+        RunningPortal.start(
+            Map.of(
+                "MALHA_CONTENT",
+                content.toString(),
+                "MALHA_DEMO",
+                "true",
+                "MALHA_DEMO_PASSWORD",
+                Cast.PASSWORD))) {
+      assertTrue(portal.printed().contains("glossary/broken.md, line 3"), portal.printed());
+      assertTrue(portal.printed().contains("glossary/passwd.md: leads out of the content folder"));
+      assertEquals(expected(), exported(portal), "what was not edited is exported byte for byte");
+
+      edit(portal, "evaluation", "Edited here. ");
+      edit(portal, "barrier", "Edited here. ");
+      portal.stop();
+      change("glossary/evaluation.md", "## en\n\n", "## en\n\nNew file. ");
+      change("glossary/outcome.md", "## en\n\n", "## en\n\nNew file. ");
+      Files.delete(content.resolve("glossary/hscp.md"));
+      portal.start();
+
+      var visitor = PortalClient.on(portal);
+      assertTrue(visitor.get("/en/glossario/evaluation").text().contains("Edited here."));
+      assertFalse(visitor.get("/en/glossario/evaluation").text().contains("New file."));
+      assertTrue(visitor.get("/en/glossario/outcome").text().contains("New file."));
+      assertTrue(visitor.get("/en/glossario/barrier").text().contains("Edited here."));
+      assertTrue(visitor.get("/glossario/hscp").text().contains("já não está entre os conteúdos"));
+
+      var rui = rui(portal);
+      var state = rui.get("/biblioteca/conteudo");
+      assertTrue(state.text().contains("há uma versão nova do ficheiro"));
+      assertTrue(state.text().contains("o ficheiro desapareceu"));
+      String offer = "/biblioteca/textos/term/evaluation/oferta";
+      assertTrue(rui.get(offer).page().select("ins").text().contains("New file"));
+      assertEquals(303, rui.post(offer + "/aceitar").status());
+      assertTrue(visitor.get("/en/glossario/evaluation").text().contains("New file."));
+      assertEquals(404, rui.get(offer).status());
+    }
+  }
+
+  private static PortalClient rui(RunningPortal portal) {
+    return PortalClient.on(portal).signIn("rui@example.org", Cast.PASSWORD);
+  }
+
+  private static void edit(RunningPortal portal, String term, String words) {
+    var rui = rui(portal);
+    String form = "/biblioteca/textos/term/" + term;
+    var page = rui.get(form).page();
+    var kept =
+        rui.post(
+            form,
+            "versao",
+            page.select("[name=versao]").val(),
+            "frente",
+            page.select("[name=frente]").first().wholeText().replaceFirst("^\n", ""),
+            "corpo",
+            page.select("[name=corpo]")
+                .first()
+                .wholeText()
+                .replaceFirst("^\n", "")
+                .replace("## en\n\n", "## en\n\n" + words));
+    assertEquals(303, kept.status(), kept.text());
+  }
+
+  private Map<String, String> expected() throws IOException {
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> all = Files.walk(content)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = content.relativize(file).toString();
+        boolean bad = name.equals("glossary/broken.md") || name.equals("glossary/passwd.md");
+        if (!bad && !name.equals("README.md")) {
+          files.put("content/" + name, Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, String> exported(RunningPortal portal)
+      throws IOException, InterruptedException {
+    String cookie = "malha=" + rui(portal).cookie("malha");
+    var request =
+        HttpRequest.newBuilder(URI.create(portal.address() + "/biblioteca/exportar"))
+            .header("Cookie", cookie)
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      byte[] bytes = http.send(request, BodyHandlers.ofByteArray()).body();
+      var files = new TreeMap<String, String>();
+      try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      return files;
+    }
+  }
+}
