@@ -22,6 +22,7 @@ public final class Messages {
   public static final List<String> ROOMS =
       List.of(
           "web",
+          "search",
           "territory",
           "accounts",
           "groups",

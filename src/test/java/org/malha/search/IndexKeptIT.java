@@ -1,0 +1,62 @@
+package org.malha.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.malha.support.PortalClient;
+import org.malha.support.RunningPortal;
+
+/** An index that was lost or damaged comes back by itself; one that is used is not shared. */
+class IndexKeptIT {
+  @Test
+  void aDamagedIndexIsBuiltAgainAtTheNextStart() throws IOException, InterruptedException {
+    try (var portal = RunningPortal.start(Map.of())) {
+      assertFinds(portal);
+      refuseASecondProcess(portal);
+      portal.kill();
+      spoil(Path.of(portal.environment().get("MALHA_INDEX")));
+      portal.start();
+      assertFinds(portal);
+      assertTrue(portal.printed().contains("is built again"), portal.printed());
+    }
+  }
+
+  private static void assertFinds(RunningPortal portal) {
+    String body = PortalClient.on(portal).get("/api/v1/search?q=dados").body();
+    assertTrue(body.contains("\"id\":\"reported:"), body);
+  }
+
+  private static void refuseASecondProcess(RunningPortal portal)
+      throws IOException, InterruptedException {
+    var settings =
+        Map.of(
+            "MALHA_DATA",
+            portal.environment().get("MALHA_DATA") + "-other",
+            "MALHA_INDEX",
+            portal.environment().get("MALHA_INDEX"));
+    Process second = RunningPortal.command(settings).redirectErrorStream(true).start();
+    String said =
+        new String(second.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals(3, second.waitFor(), said);
+    assertTrue(said.startsWith("MALHA_INDEX: another process"), said);
+  }
+
+  private static void spoil(Path index) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(index)) {
+      files = all.filter(file -> file.toString().matches(".*\\.(cfs|doc|tim|si|fdt)")).toList();
+    }
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 0x55;
+      Files.write(file, bytes);
+    }
+  }
+}
