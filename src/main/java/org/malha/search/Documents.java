@@ -40,6 +40,15 @@ final class Documents {
   /** {@code element=delivery-system}: all facets in one column. */
   static final String FACETS = "facets";
 
+  /** The words of what is said of it beside its text. */
+  static final String ABOUT = "about";
+
+  /** As which it is looked for. */
+  static final String SORT = "sort";
+
+  /** The ids of what it points at. */
+  static final String LINK = "link";
+
   static final String WEIGHT = "weight";
   static final String DATE = "date";
 
@@ -76,6 +85,7 @@ final class Documents {
   static Document of(Entry entry) {
     var document = new Document();
     document.add(new StringField(ID, entry.id(), Field.Store.YES));
+    document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
     document.add(new StringField(KIND, entry.kind(), Field.Store.NO));
     entry.audiences().forEach(a -> document.add(new StringField(AUDIENCE, a, Field.Store.NO)));
     if (!entry.place().isEmpty()) {
@@ -85,6 +95,11 @@ final class Documents {
         .map(Words::mark)
         .filter(mark -> !mark.isEmpty())
         .forEach(mark -> document.add(new StringField(CODE, mark, Field.Store.NO)));
+    document.add(new StringField(SORT, entry.type(), Field.Store.NO));
+    entry.links().forEach(link -> {
+              document.add(new StringField(LINK, link, Field.Store.NO));
+              document.add(new SortedSetDocValuesField(LINK, new BytesRef(link)));
+            });
     words(entry, document);
     columns(entry, document);
     document.add(new StoredField(TYPE, entry.type()));
@@ -96,6 +111,7 @@ final class Documents {
   private static void words(Entry entry, Document document) {
     var titles = new ArrayList<WordStream.Part>();
     var bodies = new ArrayList<WordStream.Part>();
+    var abouts = new ArrayList<WordStream.Part>();
     for (Language language : Language.values()) {
       Entry.Text text = entry.texts().get(language);
       if (text != null) {
@@ -105,6 +121,7 @@ final class Documents {
         name(text.title(), document);
         titles.add(new WordStream.Part(language, text.title()));
         bodies.add(new WordStream.Part(language, text.body()));
+        abouts.add(new WordStream.Part(language, text.about()));
       }
     }
     for (String name : entry.names()) {
@@ -114,6 +131,7 @@ final class Documents {
     entry.codes().forEach(code -> titles.add(new WordStream.Part(Language.PT, code)));
     document.add(new Field(TITLE, new WordStream(List.copyOf(titles)), WORDS));
     document.add(new Field(TEXT, new WordStream(List.copyOf(bodies)), WORDS));
+    document.add(new Field(ABOUT, new WordStream(List.copyOf(abouts)), WORDS));
   }
 
   private static void name(String name, Document document) {
@@ -143,7 +161,7 @@ final class Documents {
   private static Entry.Text shown(Entry entry, Language language) {
     Entry.Text own = entry.texts().get(language);
     Entry.Text other = entry.texts().get(language.other());
-    return own != null ? own : other != null ? other : new Entry.Text("", "");
+    return own != null ? own : other != null ? other : new Entry.Text("", "", "");
   }
 
   private static void facet(Facet facet, String value, Document document) {

@@ -18,6 +18,7 @@ import org.malha.web.Language;
  * @param texts in the one or two languages in which it is written
  * @param names other names and abbreviations; they count as much as the title
  * @param codes exact marks such as {@code C-0012} or {@code BE1}
+ * @param links ids of what it points at, such as {@code term:case-manager}
  * @param facets its values of each facet, without the type
  * @param audiences tokens of which a reader needs one: {@link #PUBLIC}, {@code group:12}
  * @param place the thing to whose conversation it belongs, such as {@code constraint:12}; empty
@@ -33,6 +34,7 @@ public record Entry(
     Map<Language, Text> texts,
     List<String> names,
     List<String> codes,
+    Set<String> links,
     Map<Facet, Set<String>> facets,
     Set<String> audiences,
     String place,
@@ -42,14 +44,20 @@ public record Entry(
   /** The token that everybody has. */
   public static final String PUBLIC = "public";
 
-  /** What it is called and what it says, as plain text. */
-  public record Text(String title, String body) {}
+  /**
+   * What it is called and what it says, as plain text.
+   *
+   * @param about what is said of it beside its text, such as the names of its sectors, each on a
+   *     line; it is found by it, but not shown
+   */
+  public record Text(String title, String body, String about) {}
 
   /** Copies what could change. */
   public Entry {
     texts = Map.copyOf(texts);
     names = List.copyOf(names);
     codes = List.copyOf(codes);
+    links = Set.copyOf(links);
     facets = Map.copyOf(facets);
     audiences = Set.copyOf(audiences);
   }
@@ -69,6 +77,7 @@ public record Entry(
     private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     private List<String> names = List.of();
     private List<String> codes = List.of();
+    private Set<String> links = Set.of();
     private Set<String> audiences = Set.of(PUBLIC);
     private String place = "";
     private Instant date = Instant.EPOCH;
@@ -83,7 +92,13 @@ public record Entry(
 
     /** What it says in one language. */
     public Builder text(Language language, String title, String body) {
-      texts.put(language, new Text(title, body));
+      texts.put(language, new Text(title, body, ""));
+      return this;
+    }
+
+    /** What is said of it beside the text of a language that it has, each on a line. */
+    public Builder about(Language language, String about) {
+      texts.computeIfPresent(language, (l, text) -> new Text(text.title(), text.body(), about));
       return this;
     }
 
@@ -96,6 +111,12 @@ public record Entry(
     /** Its exact marks. */
     public Builder codes(List<String> marks) {
       codes = marks;
+      return this;
+    }
+
+    /** What it points at. */
+    public Builder links(Set<String> ids) {
+      links = ids;
       return this;
     }
 
@@ -140,7 +161,7 @@ public record Entry(
     /** The entry. */
     public Entry build() {
       return new Entry(
-          kind, id, type, path, texts, names, codes, facets, audiences, place, date, weight);
+          kind, id, type, path, texts, names, codes, links, facets, audiences, place, date, weight);
     }
   }
 }

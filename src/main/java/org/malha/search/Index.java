@@ -54,10 +54,14 @@ public final class Index implements AutoCloseable {
    * Counts up when words are taken apart or kept in another way, so that an older index is built
    * again.
    */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final int RESCORED = 60;
-  private static final int FEW = 3;
+
+  /** With fewer than these, what has only some of the words comes after them. */
+  private static final int FEW = 30;
+
+  private static final int VERY_FEW = 3;
   private static final int MOST_WITHOUT = 6;
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
@@ -323,17 +327,14 @@ public final class Index implements AutoCloseable {
       }
       Pass pass = pass(meaning.everything() ? Meaning.all() : meaning.strict(), true);
       boolean relaxed = false;
-      int words = meaning.words();
-      if (words > 1 && pass.counting().base() < FEW) {
-        Pass wider = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2), true);
-        if (wider.counting().base() == 0) {
-          wider = pass(meaning.relaxed(1), true);
-        }
-        relaxed = wider.counting().base() > pass.counting().base();
+      List<Found.Without> without = List.of();
+      int all = pass.counting().base();
+      if (meaning.canBeRelaxed() && all < FEW) {
+        Pass wider = wider();
+        relaxed = wider.counting().base() > all;
         pass = relaxed ? wider : pass;
+        without = all < VERY_FEW ? without() : List.of();
       }
-      List<Found.Without> without =
-          words > 1 && (relaxed || pass.counting().base() == 0) ? without() : List.of();
       return new Found(
           pass.counting().total(),
           pass.counting().base(),
@@ -346,6 +347,12 @@ public final class Index implements AutoCloseable {
           question.cut(),
           without,
           System.nanoTime() - begin);
+    }
+
+    private Pass wider() throws IOException {
+      int words = meaning.words();
+      Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2), true);
+      return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1), true) : half;
     }
 
     private Pass pass(Query asked, boolean closer) throws IOException {
@@ -368,7 +375,8 @@ public final class Index implements AutoCloseable {
     private TopDocs rescored(TopDocs top, Query closer) throws IOException {
       int many = Math.min(RESCORED, top.scoreDocs.length);
       var first = new TopDocs(top.totalHits, java.util.Arrays.copyOf(top.scoreDocs, many));
-      TopDocs better = QueryRescorer.rescore(searcher, first, closer, 1, many);
+      TopDocs better = QueryRescorer.rescore(
+              searcher, first, Neighbours.of(searcher, first).and(closer), 1, many);
       System.arraycopy(better.scoreDocs, 0, top.scoreDocs, 0, many);
       return top;
     }

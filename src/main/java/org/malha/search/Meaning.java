@@ -3,17 +3,20 @@ package org.malha.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -22,7 +25,9 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.malha.search.Question.Atom;
 import org.malha.search.Question.Clause;
@@ -32,19 +37,32 @@ import org.malha.search.Question.Clause;
  * called, what it was probably meant to be.
  */
 final class Meaning {
+  // How much each way of being met counts, beside a word in a text. Found on the tuning half of the
+  // judged queries, see docs/search-quality.md.
   private static final float TITLE = 2.5f;
-  private static final float FAR = 0.3f;
-  private static final float OTHER_NAME = 0.7f;
-  private static final float CORRECTED = 0.5f;
+  private static final float ABOUT = 2;
   private static final float CODE = 4;
-  private static final float TIE = 0.15f;
+  private static final float FAR = 0.7f;
+  private static final float OTHER_NAME = 0.3f;
+  private static final float AKIN = 0.65f;
+  private static final float CORRECTED = 0.7f;
+  private static final float LINKED = 2;
+  private static final float PART = 0.4f;
+  private static final float SAID = 0.7f;
+  private static final float SORT_SAID = 0.7f;
+  private static final float SORT_ASKED = 0.4f;
+  private static final float WHOLE_TITLE = 2;
+  private static final float PAIR = 0.5f;
+  private static final float TIE = 0.25f;
   private static final int MOST_CORRECTED = 6;
   private static final int MOST_NEAR = 5;
-  private static final List<String> FIELDS = List.of(Documents.TITLE, Documents.TEXT);
+  private static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
 
   private final Question question;
   private final List<Clause> wanted;
   private final List<Thesaurus.Span> spans;
+  private final List<Clause> sorting;
+  private final Set<Clause> misspelt = new HashSet<>();
   private final Map<Clause, List<String>> corrected = new HashMap<>();
 
   /**
@@ -61,59 +79,105 @@ final class Meaning {
       throws IOException {
     this.question = question;
     this.wanted = question.wanted();
-    this.spans = exact ? List.of() : spans(wanted, thesaurus);
-    for (Clause clause : wanted) {
-      if (clause.word() && !named(clause) && corrected.size() < MOST_CORRECTED) {
+    List<Thesaurus.Span> typed = exact ? List.of() : spans(thesaurus);
+    for (int at = 0; at < wanted.size(); at++) {
+      Clause clause = wanted.get(at);
+      if (clause.word() && !within(typed, at) && corrected.size() < MOST_CORRECTED) {
         correct(clause, searcher, reader);
       }
     }
+    this.spans = exact || corrected.isEmpty() ? typed : spans(thesaurus);
+    this.sorting = sorting();
   }
 
-  private static List<Thesaurus.Span> spans(List<Clause> wanted, Thesaurus thesaurus) {
+  /** The words that say of which sort, unless they are all there is or belong to a name. */
+  private List<Clause> sorting() {
+    if (wanted.stream().allMatch(Meaning::sorts)) {
+      return List.of();
+    }
+    List<Thesaurus.Span> names = spans.stream().filter(s -> s.to() - s.from() > 1).toList();
+    return IntStream.range(0, wanted.size())
+        .filter(at -> sorts(wanted.get(at)) && !within(names, at))
+        .mapToObj(wanted::get)
+        .toList();
+  }
+
+  private static boolean sorts(Clause clause) {
+    return clause.word() && !Sought.by(clause.any().get(0).forms().get(0)).isEmpty();
+  }
+
+  private static boolean within(List<Thesaurus.Span> spans, int at) {
+    return spans.stream().anyMatch(span -> span.from() <= at && at < span.to());
+  }
+
+  /** The names among the words, none of which begins or ends within a compound. */
+  private List<Thesaurus.Span> spans(Thesaurus thesaurus) {
     var spans = new ArrayList<Thesaurus.Span>();
-    int from = 0;
-    while (from < wanted.size()) {
-      int to = from;
-      var forms = new ArrayList<String>();
-      while (to < wanted.size() && wanted.get(to).word()) {
-        forms.addAll(wanted.get(to).any().get(0).forms().subList(0, 1));
-        to++;
+    var forms = new ArrayList<String>();
+    var begins = new ArrayList<Integer>();
+    for (int at = 0; at <= wanted.size(); at++) {
+      if (at < wanted.size() && plain(wanted.get(at))) {
+        List<String> meant = meant(wanted.get(at));
+        for (int i = 0; i < meant.size(); i++) {
+          begins.add(i == 0 ? at : -1);
+        }
+        forms.addAll(meant);
+      } else {
+        begins.add(at);
+        for (Thesaurus.Span span : thesaurus.spans(forms)) {
+          int from = begins.get(span.from());
+          int to = begins.get(span.to());
+          if (from >= 0 && to >= 0) {
+            spans.add(span.at(from, to));
+          }
+        }
+        forms.clear();
+        begins.clear();
       }
-      int start = from;
-      thesaurus
-          .spans(forms)
-          .forEach(
-              s -> spans.add(new Thesaurus.Span(start + s.from(), start + s.to(), s.others())));
-      from = to + 1;
     }
     return spans;
   }
 
-  private boolean named(Clause clause) {
-    int at = wanted.indexOf(clause);
-    return spans.stream().anyMatch(span -> span.from() <= at && at < span.to());
+  private static boolean plain(Clause clause) {
+    return clause.word() || (clause.any().size() == 1 && clause.any().get(0).kind() == Question.Kind.COMPOUND);
+  }
+
+  private List<String> meant(Clause clause) {
+    List<String> near = corrected.getOrDefault(clause, List.of());
+    return near.isEmpty() ? clause.any().get(0).forms() : near.subList(0, 1);
   }
 
   private void correct(Clause clause, IndexSearcher searcher, Audience reader) throws IOException {
-    String form = clause.any().get(0).forms().get(0);
-    if (!seen(form, searcher, reader)) {
-      List<String> near = Spelling.near(form, searcher, reader, MOST_NEAR);
-      if (!near.isEmpty()) {
-        corrected.put(clause, near);
+    String form = form(clause);
+    if (form.chars().allMatch(Character::isDigit)
+        || seen(Relatives.of(form).near().keySet(), searcher, reader)
+        || reader.sees(searcher, new Term(Documents.CODE, form))) {
+      return;
+    }
+    Set<String> far = Relatives.of(form).far();
+    boolean known = seen(far, searcher, reader);
+    List<String> near =
+        Spelling.near(form, searcher, reader, MOST_NEAR).stream()
+            .filter(word -> !known || Relatives.of(word).far().stream().anyMatch(far::contains))
+            .toList();
+    if (!near.isEmpty()) {
+      corrected.put(clause, near);
+      if (!known) {
+        misspelt.add(clause);
       }
     }
   }
 
-  private static boolean seen(String form, IndexSearcher searcher, Audience reader)
+  private static boolean seen(Set<String> terms, IndexSearcher searcher, Audience reader)
       throws IOException {
-    for (String term : Relatives.of(form).all()) {
+    for (String term : terms) {
       for (String field : FIELDS) {
         if (reader.sees(searcher, new Term(field, term))) {
           return true;
         }
       }
     }
-    return reader.sees(searcher, new Term(Documents.CODE, form));
+    return false;
   }
 
   /** Whether nothing is wanted, so that everything is. */
@@ -121,30 +185,33 @@ final class Meaning {
     return wanted.isEmpty();
   }
 
-  /** How many clauses could be given up. */
-  int words() {
-    return (int) wanted.stream().filter(clause -> !clause.strict()).count();
+  /** Whether something could be given up and something is left then. */
+  boolean canBeRelaxed() {
+    return words() > 1 || (words() == 1 && wanted.stream().anyMatch(Clause::strict));
   }
 
-  /** Whether the words of a clause stand nowhere and others stand for them. */
-  boolean correctedSomething() {
-    return !corrected.isEmpty();
+  /** How many words and names could be given up. */
+  int words() {
+    return (int) units().stream().filter(unit -> !unit.strict()).count();
   }
 
   /** The other names that are looked for too, as they are written. */
   List<Vocabulary.Name> alsoSearched() {
-    return spans.stream().flatMap(span -> span.others().stream()).distinct().toList();
+    return spans.stream()
+        .flatMap(span -> Stream.concat(span.others().stream(), span.akin().stream()))
+        .distinct()
+        .toList();
   }
 
   /** The question as it was probably meant, out of words that another reader may read. */
   Optional<String> better(IndexSearcher searcher, Audience everybody) throws IOException {
-    if (corrected.isEmpty()) {
+    if (misspelt.isEmpty()) {
       return Optional.empty();
     }
     var words = new ArrayList<String>();
     boolean changed = false;
     for (Clause clause : question.clauses()) {
-      if (corrected.containsKey(clause)) {
+      if (misspelt.contains(clause)) {
         String form = clause.any().get(0).forms().get(0);
         List<String> near = Spelling.near(form, searcher, everybody, 1);
         changed |= !near.isEmpty();
@@ -156,41 +223,109 @@ final class Meaning {
     return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
+  /** A word or a name, to be met whole or, loosely, in part. */
+  private record Unit(Query whole, Query loose, boolean strict) {}
+
+  private List<Unit> units() {
+    var units = new ArrayList<Unit>();
+    int at = 0;
+    while (at < wanted.size()) {
+      Thesaurus.@Nullable Span span = spanAt(at);
+      Clause clause = wanted.get(at);
+      if (span == null && numbered(at)) {
+        units.add(numbered(clause, wanted.get(at + 1)));
+        at += 2;
+      } else if (sorting.contains(clause)) {
+        at++;
+      } else if (span == null) {
+        units.add(new Unit(clause(clause), clause(clause), clause.strict()));
+        at++;
+      } else {
+        units.add(unit(span));
+        at = span.to();
+      }
+    }
+    return units;
+  }
+
+  /** A word and a number, such as {@code rec 5}, may be a code in two pieces. */
+  private boolean numbered(int at) {
+    return at + 1 < wanted.size()
+        && wanted.get(at).word()
+        && wanted.get(at + 1).word()
+        && spanAt(at + 1) == null
+        && form(wanted.get(at + 1)).chars().allMatch(Character::isDigit);
+  }
+
+  private Unit numbered(Clause word, Clause number) {
+    var both = new BooleanQuery.Builder();
+    both.add(clause(word), Occur.MUST).add(clause(number), Occur.MUST);
+    var code = new TermQuery(new Term(Documents.CODE, form(word) + form(number)));
+    var whole = new DisjunctionMaxQuery(List.of(both.build(), new BoostQuery(code, CODE)), TIE);
+    var part = new BooleanQuery.Builder();
+    part.add(clause(word), Occur.SHOULD).add(clause(number), Occur.SHOULD);
+    return new Unit(
+        whole,
+        new DisjunctionMaxQuery(List.of(whole, new BoostQuery(part.build(), PART)), TIE),
+        false);
+  }
+
+  private static String form(Clause clause) {
+    return clause.any().get(0).forms().get(0);
+  }
+
   /** Everything that was asked for. */
   Query strict() {
     var all = new BooleanQuery.Builder();
-    for (int at = 0; at < wanted.size(); at++) {
-      Thesaurus.@Nullable Span span = spanAt(at);
-      if (span == null) {
-        all.add(clause(wanted.get(at)), Occur.MUST);
-      } else {
-        all.add(unit(span), Occur.MUST);
-        at = span.to() - 1;
-      }
+    units().forEach(unit -> all.add(unit.whole(), Occur.MUST));
+    return sorted(all);
+  }
+
+  /** The same, with more for what is of the sort that is looked for. */
+  private Query sorted(BooleanQuery.Builder all) {
+    var types = new LinkedHashSet<String>(Sought.by(question.said()));
+    float times = types.isEmpty() ? 0 : SORT_ASKED;
+    for (Clause clause : sorting) {
+      all.add(new BoostQuery(clause(clause), SAID), Occur.SHOULD);
+      types.addAll(Sought.by(clause.any().get(0).forms().get(0)));
+      times = SORT_SAID;
     }
-    return all.build();
+    Query plain = all.build();
+    if (types.isEmpty()) {
+      return plain;
+    }
+    Query sort =
+        new TermInSetQuery(Documents.SORT, types.stream().map(BytesRef::new).toList());
+    Query both =
+        new BooleanQuery.Builder().add(plain, Occur.MUST).add(sort, Occur.FILTER).build();
+    return new BooleanQuery.Builder()
+        .add(plain, Occur.MUST)
+        .add(new BoostQuery(both, times), Occur.SHOULD)
+        .build();
   }
 
   private Thesaurus.@Nullable Span spanAt(int at) {
     return spans.stream().filter(span -> span.from() == at).findFirst().orElse(null);
   }
 
-  /** At least so many of the words, or a whole name; what was quoted stays asked for. */
+  /** At least so many of the words or names; what was quoted stays asked for. */
   Query relaxed(int least) {
-    var words = new BooleanQuery.Builder();
+    var some = new BooleanQuery.Builder();
     var all = new BooleanQuery.Builder();
-    for (Clause clause : wanted) {
-      if (clause.strict()) {
-        all.add(clause(clause), Occur.MUST);
+    var every = new BooleanQuery.Builder();
+    for (Unit unit : units()) {
+      if (unit.strict()) {
+        all.add(unit.whole(), Occur.MUST);
       } else {
-        words.add(clause(clause), Occur.SHOULD);
+        some.add(unit.loose(), Occur.SHOULD);
+        every.add(unit.whole(), Occur.MUST);
       }
     }
-    var some = new BooleanQuery.Builder();
-    some.add(words.setMinimumNumberShouldMatch(least).build(), Occur.SHOULD);
-    some.add(strict(), Occur.SHOULD);
-    spans.forEach(span -> some.add(unit(span), Occur.SHOULD));
-    return all.add(some.build(), Occur.MUST).build();
+    boolean quoted = wanted.stream().anyMatch(Clause::strict);
+    all.add(
+        some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
+    all.add(every.build(), Occur.SHOULD);
+    return sorted(all);
   }
 
   /** What must not be met. */
@@ -218,14 +353,14 @@ final class Meaning {
     }
     var closer = new BooleanQuery.Builder();
     closer.add(
-        new BoostQuery(new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), 2),
+        new BoostQuery(new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
         Occur.SHOULD);
     for (int i = 0; i + 1 < forms.size(); i++) {
       for (String field : FIELDS) {
         var pair = new MultiPhraseQuery.Builder().setSlop(3);
         pair.add(terms(field, forms.get(i))).add(terms(field, forms.get(i + 1)));
         closer.add(
-            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 1f : 0.5f), Occur.SHOULD);
+            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR), Occur.SHOULD);
       }
     }
     return Optional.of(closer.build());
@@ -259,6 +394,8 @@ final class Meaning {
     var any = new ArrayList<Query>();
     any.add(new BoostQuery(near(Documents.TITLE, relatives), TITLE));
     any.add(near(Documents.TEXT, relatives));
+    any.add(new BoostQuery(near(Documents.ABOUT, relatives), ABOUT));
+    any.add(new BoostQuery(far(Documents.ABOUT, relatives), ABOUT * FAR));
     any.add(new BoostQuery(far(Documents.TITLE, relatives), TITLE * FAR));
     any.add(new BoostQuery(far(Documents.TEXT, relatives), FAR));
     any.add(new BoostQuery(new TermQuery(new Term(Documents.CODE, form)), CODE));
@@ -296,18 +433,42 @@ final class Meaning {
 
   private static Query either(InField query) {
     return new DisjunctionMaxQuery(
-        List.of(new BoostQuery(query.query(Documents.TITLE), TITLE), query.query(Documents.TEXT)),
+        List.of(
+            new BoostQuery(query.query(Documents.TITLE), TITLE),
+            new BoostQuery(query.query(Documents.ABOUT), ABOUT),
+            query.query(Documents.TEXT)),
         TIE);
   }
 
   /** The words of a name, or any of its other names. */
-  private Query unit(Thesaurus.Span span) {
+  private Unit unit(Thesaurus.Span span) {
     var any = new ArrayList<Query>();
     var own = new BooleanQuery.Builder();
-    wanted.subList(span.from(), span.to()).forEach(c -> own.add(clause(c), Occur.MUST));
+    var part = new BooleanQuery.Builder();
+    for (Clause clause : wanted.subList(span.from(), span.to())) {
+      own.add(clause(clause), Occur.MUST);
+      part.add(clause(clause), Occur.SHOULD);
+    }
     any.add(own.build());
     span.others().forEach(name -> any.add(new BoostQuery(name(name), OTHER_NAME)));
-    return new DisjunctionMaxQuery(any, TIE);
+    span.akin().forEach(name -> any.add(new BoostQuery(name(name), AKIN)));
+    Query whole = linked(span, new DisjunctionMaxQuery(any, TIE));
+    if (span.to() - span.from() == 1) {
+      return new Unit(whole, whole, false);
+    }
+    any.add(new BoostQuery(part.build(), PART));
+    return new Unit(whole, linked(span, new DisjunctionMaxQuery(any, TIE)), false);
+  }
+
+  /** What points at the explanation of a name is about it. */
+  private static Query linked(Thesaurus.Span span, Query named) {
+    if (span.entries().isEmpty()) {
+      return named;
+    }
+    var both = new BooleanQuery.Builder().add(named, Occur.SHOULD);
+    span.entries()
+        .forEach(id -> both.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Documents.LINK, id))), LINKED), Occur.SHOULD));
+    return both.build();
   }
 
   private static Query name(Vocabulary.Name name) {

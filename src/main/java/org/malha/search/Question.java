@@ -9,9 +9,10 @@ import java.util.List;
  * read as words, and what is too long is cut.
  *
  * @param clauses all of which are wanted, or as many as can be had
+ * @param said the first words as they were typed, those that say nothing among them
  * @param cut whether something was left out because it was too much
  */
-record Question(List<Clause> clauses, boolean cut) {
+record Question(List<Clause> clauses, List<String> said, boolean cut) {
   /** Characters that are read. */
   static final int LONGEST = 500;
 
@@ -78,7 +79,9 @@ record Question(List<Clause> clauses, boolean cut) {
     boolean nothingLeft = telling.stream().allMatch(Clause::unwanted);
     List<Clause> kept = nothingLeft ? all : telling;
     return new Question(
-        kept.stream().limit(MOST_CLAUSES).toList(), cut || kept.size() > MOST_CLAUSES);
+        kept.stream().limit(MOST_CLAUSES).toList(),
+        Words.forms(typed.substring(0, Math.min(typed.length(), 100))),
+        cut || kept.size() > MOST_CLAUSES);
   }
 
   private static boolean saysNothing(Clause clause) {

@@ -14,13 +14,23 @@ final class StopWords {
               + " pelo pelos por porque qual quais quando quanto que quem se sem ser seu seus so"
               + " sua suas sao sobre tambem te tem temos ter um uma umas uns voce vos onde pode"
               + " podem posso devo deve fazer faco existe existem ser estou alguem algum alguma"
-              + " quero preciso");
+              + " quero preciso lidar antes"
+              + " depois mais menos cada outro outra outros outras ainda todo toda todos todas tudo"
+              + " nada varios varias sempre nunca desde durante segundo conforme mesma mesmos mesmas"
+              + " tal tais cujo cuja nosso nossos nossas dar tenho tinha houve eram sera seria estar"
+              + " estao vai vao vem vir devem dever poder sabe saber quer querem gostaria ca ali aqui"
+              + " assim bem apenas muita muitos muitas pouco poucos qualquer quaisquer ir");
   private static final Set<String> EN =
       words(
           "a about an and are as at be been but by can could do does for from had has have how i if"
               + " in into is it its my need no not of on or our should so that the their them"
               + " there these they this to us was we were what when where which who whom why will"
-              + " with would you your any");
+              + " with would you your any help helps deal"
+              + " too much very just also other another such same some more most less than then each"
+              + " every both only own up out off over after before between within during through"
+              + " while because again against one he she his her him its it's me us did done doing"
+              + " being may might must shall get gets got make makes made take takes give gives go"
+              + " goes keep want wants know still always never here if");
 
   private StopWords() {}
 

@@ -23,6 +23,9 @@ final class Thesaurus {
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_ABBREVIATION = 3;
 
+  private static final List<Everyday> EVERYDAY = Everyday.all();
+  private static final Map<Language, Map<String, List<Vocabulary.Name>>> MEANT = meant();
+
   private final Map<Language, Map<String, List<Vocabulary.Thing>>> byName =
       new EnumMap<>(Language.class);
 
@@ -52,17 +55,61 @@ final class Thesaurus {
    * @param from the first of the words
    * @param to after the last
    * @param others what the same things are called besides
+   * @param akin what is probably meant
+   * @param entries ids of what explains the things
    */
-  record Span(int from, int to, List<Vocabulary.Name> others) {}
+  record Span(
+      int from,
+      int to,
+      List<Vocabulary.Name> others,
+      List<Vocabulary.Name> akin,
+      Set<String> entries) {
+    /** The same, counted otherwise. */
+    Span at(int begin, int end) {
+      return new Span(begin, end, others, akin, entries);
+    }
+  }
+
+  private static Map<Language, Map<String, List<Vocabulary.Name>>> meant() {
+    var all = new EnumMap<Language, Map<String, List<Vocabulary.Name>>>(Language.class);
+    for (Everyday line : EVERYDAY) {
+      for (Vocabulary.Name name : line.said()) {
+        all.computeIfAbsent(name.language(), l -> new HashMap<>())
+            .computeIfAbsent(key(name), k -> new ArrayList<>())
+            .addAll(line.meant());
+      }
+    }
+    return all;
+  }
+
+  private static List<Vocabulary.Name> akin(List<String> forms) {
+    var akin = new LinkedHashSet<Vocabulary.Name>();
+    for (Language language : Language.values()) {
+      akin.addAll(
+          MEANT.getOrDefault(language, Map.of()).getOrDefault(key(forms, language), List.of()));
+    }
+    return List.copyOf(akin);
+  }
+
+  private Set<String> entries(List<String> forms) {
+    var entries = new LinkedHashSet<String>();
+    for (Language language : Language.values()) {
+      things(key(forms, language), language).forEach(thing -> entries.add(thing.entry()));
+    }
+    return entries;
+  }
 
   /** The names in a row of words, longest first, none within another. */
   List<Span> spans(List<String> forms) {
     var spans = new ArrayList<Span>();
     for (int from = 0; from < forms.size(); from++) {
       for (int to = Math.min(forms.size(), from + MOST_WORDS); to > from; to--) {
-        List<Vocabulary.Name> others = others(forms.subList(from, to));
-        if (!others.isEmpty()) {
-          spans.add(new Span(from, to, others));
+        List<String> words = forms.subList(from, to);
+        List<Vocabulary.Name> others = others(words);
+        List<Vocabulary.Name> akin = akin(words);
+        Set<String> entries = entries(words);
+        if (!others.isEmpty() || !akin.isEmpty() || !entries.isEmpty()) {
+          spans.add(new Span(from, to, others, akin, entries));
           from = to - 1;
           break;
         }
