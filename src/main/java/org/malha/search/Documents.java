@@ -20,6 +20,9 @@ final class Documents {
   /** Its key. */
   static final String ID = "id";
 
+  /** With what it stands and falls. */
+  static final String SUBJECT = "subject";
+
   /** As the journal calls it. */
   static final String KIND = "kind";
 
@@ -86,6 +89,7 @@ final class Documents {
     var document = new Document();
     document.add(new StringField(ID, entry.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
+    document.add(new StringField(SUBJECT, entry.subject(), Field.Store.NO));
     document.add(new StringField(KIND, entry.kind(), Field.Store.NO));
     entry.audiences().forEach(a -> document.add(new StringField(AUDIENCE, a, Field.Store.NO)));
     if (!entry.place().isEmpty()) {
@@ -96,7 +100,10 @@ final class Documents {
         .filter(mark -> !mark.isEmpty())
         .forEach(mark -> document.add(new StringField(CODE, mark, Field.Store.NO)));
     document.add(new StringField(SORT, entry.type(), Field.Store.NO));
-    entry.links().forEach(link -> {
+    entry
+        .links()
+        .forEach(
+            link -> {
               document.add(new StringField(LINK, link, Field.Store.NO));
               document.add(new SortedSetDocValuesField(LINK, new BytesRef(link)));
             });

@@ -12,6 +12,7 @@ import org.malha.web.Language;
  * Something that can be found, as it stands now.
  *
  * @param kind of the thing, as the journal calls it: {@code constraint}
+ * @param subject what the journal says has changed when the entry may have: {@code constraint:12}
  * @param id which is its own among all kinds and never changes: {@code constraint:12}
  * @param type the word under which people look for it, a value of {@link Facet#TYPE}
  * @param path its page, without language prefix
@@ -28,6 +29,7 @@ import org.malha.web.Language;
  */
 public record Entry(
     String kind,
+    String subject,
     String id,
     String type,
     String path,
@@ -64,12 +66,24 @@ public record Entry(
 
   /** Begins an entry that everybody may read and that says nothing yet. */
   public static Builder of(String kind, String id, String type, String path) {
-    return new Builder(kind, kind + ":" + id, type, path);
+    return new Builder(kind, kind + ":" + id, kind + ":" + id, type, path);
+  }
+
+  /**
+   * Begins an entry that has an id of its own, beside others perhaps that stand and fall with the
+   * same thing.
+   *
+   * @param subject the thing's number in the journal
+   * @param id the whole of it: {@code term:case-manager}
+   */
+  public static Builder part(String kind, long subject, String id, String type, String path) {
+    return new Builder(kind, kind + ":" + subject, id, type, path);
   }
 
   /** Puts an entry together. */
   public static final class Builder {
     private final String kind;
+    private final String subject;
     private final String id;
     private final String type;
     private final String path;
@@ -83,8 +97,9 @@ public record Entry(
     private Instant date = Instant.EPOCH;
     private float weight = 1;
 
-    private Builder(String kind, String id, String type, String path) {
+    private Builder(String kind, String subject, String id, String type, String path) {
       this.kind = kind;
+      this.subject = subject;
       this.id = id;
       this.type = type;
       this.path = path;
@@ -161,7 +176,8 @@ public record Entry(
     /** The entry. */
     public Entry build() {
       return new Entry(
-          kind, id, type, path, texts, names, codes, links, facets, audiences, place, date, weight);
+          kind, subject, id, type, path, texts, names, codes, links, facets, audiences, place, date,
+          weight);
     }
   }
 }

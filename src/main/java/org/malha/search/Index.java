@@ -151,6 +151,15 @@ public final class Index implements AutoCloseable {
     }
   }
 
+  /** Puts entries in, in the place of all that stand and fall with these things. */
+  void replace(Collection<String> subjects, Collection<Entry> entries) throws IOException {
+    writer.deleteDocuments(
+        subjects.stream()
+            .map(subject -> new Term(Documents.SUBJECT, subject))
+            .toArray(Term[]::new));
+    put(entries);
+  }
+
   /** Takes entries out. */
   public void remove(Collection<String> ids) throws IOException {
     writer.deleteDocuments(ids.stream().map(id -> new Term(Documents.ID, id)).toArray(Term[]::new));
@@ -375,7 +384,8 @@ public final class Index implements AutoCloseable {
     private TopDocs rescored(TopDocs top, Query closer) throws IOException {
       int many = Math.min(RESCORED, top.scoreDocs.length);
       var first = new TopDocs(top.totalHits, java.util.Arrays.copyOf(top.scoreDocs, many));
-      TopDocs better = QueryRescorer.rescore(
+      TopDocs better =
+          QueryRescorer.rescore(
               searcher, first, Neighbours.of(searcher, first).and(closer), 1, many);
       System.arraycopy(better.scoreDocs, 0, top.scoreDocs, 0, many);
       return top;

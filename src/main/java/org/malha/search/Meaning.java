@@ -56,7 +56,8 @@ final class Meaning {
   private static final float TIE = 0.25f;
   private static final int MOST_CORRECTED = 6;
   private static final int MOST_NEAR = 5;
-  private static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
+  private static final List<String> FIELDS =
+      List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
 
   private final Question question;
   private final List<Clause> wanted;
@@ -139,7 +140,8 @@ final class Meaning {
   }
 
   private static boolean plain(Clause clause) {
-    return clause.word() || (clause.any().size() == 1 && clause.any().get(0).kind() == Question.Kind.COMPOUND);
+    return clause.word()
+        || (clause.any().size() == 1 && clause.any().get(0).kind() == Question.Kind.COMPOUND);
   }
 
   private List<String> meant(Clause clause) {
@@ -294,10 +296,8 @@ final class Meaning {
     if (types.isEmpty()) {
       return plain;
     }
-    Query sort =
-        new TermInSetQuery(Documents.SORT, types.stream().map(BytesRef::new).toList());
-    Query both =
-        new BooleanQuery.Builder().add(plain, Occur.MUST).add(sort, Occur.FILTER).build();
+    Query sort = new TermInSetQuery(Documents.SORT, types.stream().map(BytesRef::new).toList());
+    Query both = new BooleanQuery.Builder().add(plain, Occur.MUST).add(sort, Occur.FILTER).build();
     return new BooleanQuery.Builder()
         .add(plain, Occur.MUST)
         .add(new BoostQuery(both, times), Occur.SHOULD)
@@ -322,8 +322,7 @@ final class Meaning {
       }
     }
     boolean quoted = wanted.stream().anyMatch(Clause::strict);
-    all.add(
-        some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
+    all.add(some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
     all.add(every.build(), Occur.SHOULD);
     return sorted(all);
   }
@@ -353,14 +352,16 @@ final class Meaning {
     }
     var closer = new BooleanQuery.Builder();
     closer.add(
-        new BoostQuery(new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
+        new BoostQuery(
+            new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
         Occur.SHOULD);
     for (int i = 0; i + 1 < forms.size(); i++) {
       for (String field : FIELDS) {
         var pair = new MultiPhraseQuery.Builder().setSlop(3);
         pair.add(terms(field, forms.get(i))).add(terms(field, forms.get(i + 1)));
         closer.add(
-            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR), Occur.SHOULD);
+            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR),
+            Occur.SHOULD);
       }
     }
     return Optional.of(closer.build());
@@ -467,7 +468,13 @@ final class Meaning {
     }
     var both = new BooleanQuery.Builder().add(named, Occur.SHOULD);
     span.entries()
-        .forEach(id -> both.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Documents.LINK, id))), LINKED), Occur.SHOULD));
+        .forEach(
+            id ->
+                both.add(
+                    new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(Documents.LINK, id))),
+                        LINKED),
+                    Occur.SHOULD));
     return both.build();
   }
 

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,12 +145,9 @@ public class Tail {
   }
 
   private void put(String kind, Set<Long> subjects, Index index) throws IOException {
-    List<Entry> now = sources.now(kind, subjects);
-    var gone = new HashSet<String>();
-    subjects.forEach(subject -> gone.add(kind + ":" + subject));
-    now.forEach(entry -> gone.remove(entry.id()));
-    index.put(now);
-    index.remove(new ArrayList<>(gone));
+    index.replace(
+        subjects.stream().map(subject -> kind + ":" + subject).toList(),
+        sources.now(kind, subjects));
   }
 
   private void settle(Position position) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.malha.content.Broken;
 import org.malha.content.Fault;
+import org.malha.search.Entry;
 import org.malha.web.Language;
 
 class LibraryTest {
@@ -156,14 +157,14 @@ class LibraryTest {
   @Test
   void aSearchFindsEveryItemInBothLanguages() {
     for (Holding holding : PACKED.holdings()) {
-      List<SearchEntry> entries = SearchEntry.of(PACKED, holding.item());
-      assertTrue(entries.size() >= 2);
-      entries.forEach(
-          entry -> {
-            assertFalse(entry.title().isBlank(), entry.key());
-            assertTrue(entry.url().startsWith("/"), entry.key());
-            assertFalse(entry.text().contains("]("), entry.key());
-          });
+      for (Entry entry : new Entries(PACKED).of(holding)) {
+        assertTrue(entry.path().startsWith("/"), entry.id());
+        for (Language language : Language.values()) {
+          Entry.Text text = entry.texts().get(language);
+          assertFalse(text.title().isBlank(), entry.id());
+          assertFalse(text.body().contains("]("), entry.id());
+        }
+      }
     }
   }
 }

@@ -1,0 +1,216 @@
+package org.malha.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.malha.content.Concept;
+import org.malha.content.Words;
+import org.malha.search.Entry;
+import org.malha.search.Facet;
+import org.malha.search.Vocabulary;
+import org.malha.web.Language;
+import org.malha.web.Markdown;
+
+/**
+ * Items of the library as a search finds them, for everybody: by what they say, by the words of
+ * their table of facts, and by what they point at.
+ */
+final class Entries {
+  static final String KIND = "library";
+  private static final int LONGEST = 200_000;
+  private static final Map<String, Facet> FACETS =
+      Map.of(
+          "sectors", Facet.SECTOR,
+          "target_groups", Facet.TARGET,
+          "phase", Facet.PHASE,
+          "evaluation", Facet.EVIDENCE,
+          "delivery", Facet.FORM);
+
+  private final Library library;
+
+  Entries(Library library) {
+    this.library = library;
+  }
+
+  /** What can be found of an item: itself, or each figure of a file of figures. */
+  List<Entry> of(Holding holding) {
+    if (holding.vanished()) {
+      return List.of();
+    }
+    if (holding.item() instanceof FigureSet set) {
+      return set.figures().stream().map(figure -> of(figure, holding)).toList();
+    }
+    return List.of(entry(holding));
+  }
+
+  /** What a term is called, for searches that know one of its names only. */
+  static Vocabulary.Thing names(Term term) {
+    var names = new ArrayList<Vocabulary.Name>();
+    for (Language language : Language.values()) {
+      Stream.of(
+              List.of(term.title().in(language)),
+              term.abbreviations().in(language),
+              term.others().in(language))
+          .flatMap(List::stream)
+          .forEach(
+              name ->
+                  names.add(new Vocabulary.Name(language, name, !term.untouched().contains(name))));
+    }
+    return new Vocabulary.Thing(id(Target.TERM, term.id()), names);
+  }
+
+  private Entry of(Figure figure, Holding holding) {
+    Entry.Builder entry =
+        begun(Target.FIGURE, figure.id(), figure.path(), holding)
+            .links(
+                figure.concepts().stream()
+                    .map(concept -> id(Target.TERM, concept))
+                    .collect(Collectors.toSet()));
+    for (Language language : Language.values()) {
+      entry.text(
+          language,
+          figure.label().in(language),
+          lines(
+              figure.value(language) + " " + figure.unitShown(language),
+              figure.note().map(note -> note.in(language)).orElse("")));
+    }
+    return entry.build();
+  }
+
+  private Entry entry(Holding holding) {
+    Item item = holding.item();
+    String name = item instanceof Practice practice ? practice.name() : item.id();
+    Entry.Builder entry =
+        begun(target(item.kind()), name, item.path(), holding)
+            .links(links(item))
+            .codes(codes(item));
+    if (item instanceof Term term) {
+      entry.names(names(term).names().stream().map(Vocabulary.Name::text).distinct().toList());
+    }
+    for (Language language : Language.values()) {
+      entry
+          .text(language, item.title().in(language), text(item, language))
+          .about(language, about(item, language));
+    }
+    narrow(item, entry);
+    return entry.build();
+  }
+
+  private static Entry.Builder begun(Target target, String name, String path, Holding holding) {
+    return Entry.part(KIND, holding.row(), id(target, name), target.word(), path)
+        .date(holding.changedAt());
+  }
+
+  /** Constraints that a study reported are entries of another room, under its word for them. */
+  private static String id(Target target, String name) {
+    String word = target == Target.CONSTRAINT ? "reported" : target.word();
+    return word + ":" + name.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Target target(Kind kind) {
+    return switch (kind) {
+      case PRACTICE, LITERATURE -> Target.PRACTICE;
+      case MODEL -> Target.MODEL;
+      case RECOMMENDATION -> Target.RECOMMENDATION;
+      case BACKGROUND -> Target.BACKGROUND;
+      case TERM -> Target.TERM;
+      case FIGURES -> Target.FIGURE;
+      case COURSE -> Target.COURSE;
+      case UNIT -> Target.UNIT;
+    };
+  }
+
+  private static Set<String> links(Item item) {
+    return item.references().stream()
+        .map(reference -> id(reference.target(), reference.id()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<String> codes(Item item) {
+    if (item instanceof Recommendation one && one.study().equals("REC")) {
+      String number = one.code().substring(4);
+      return List.of(one.code(), "Recomendação " + number, "Recommendation " + number);
+    }
+    return item instanceof Recommendation one
+        ? List.of(one.code())
+        : item instanceof Practice practice ? practice.code().stream().toList() : List.of();
+  }
+
+  private static String text(Item item, Language language) {
+    Stream<String> passages =
+        item.texts().in(language).stream()
+            .map(
+                passage ->
+                    lines(
+                        passage.heading(),
+                        Markdown.plainText(
+                            Reference.linked(passage.markdown(), "", (target, id) -> null),
+                            LONGEST)));
+    String summary = item instanceof Term ? "" : item.head().summary().in(language);
+    return Stream.concat(Stream.of(summary), passages)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What its page says beside the text. */
+  private String about(Item item, Language language) {
+    var about = new LinkedHashSet<String>();
+    about.add(item instanceof Term ? "" : item.head().summary().in(language));
+    switch (item) {
+      case Practice practice -> {
+        practice.facts().values().forEach(facts -> facts.forEach(c -> about.add(of(c, language))));
+        practice.target().ifPresent(target -> about.add(target.in(language)));
+        practice.territory().ifPresent(territory -> about.add(territory.in(language)));
+        Stream.of(practice.organisation(), practice.originalTitle(), practice.cited())
+            .forEach(said -> said.ifPresent(about::add));
+        about.addAll(Countries.words(practice.country(), language));
+      }
+      case CountryModel model -> {
+        model.sectors().forEach(c -> about.add(of(c, language)));
+        model.enablers().forEach(c -> about.add(of(c, language)));
+        model.territory().ifPresent(territory -> about.add(territory.in(language)));
+        model.legalBasis().ifPresent(about::add);
+        model.countries().forEach(code -> about.addAll(Countries.words(code, language)));
+      }
+      case Course course -> {
+        about.add(course.audience().in(language));
+        about.addAll(course.outcomes().in(language));
+        for (Unit unit : library.units(course.id())) {
+          about.add(unit.title().in(language));
+          about.add(unit.head().summary().in(language));
+        }
+      }
+      case Unit unit -> about.addAll(unit.outcomes().in(language));
+      default -> {}
+    }
+    about.remove("");
+    return String.join("\n", about);
+  }
+
+  private static String of(Concept concept, Language language) {
+    Words name = concept.name();
+    return name.in(language);
+  }
+
+  private void narrow(Item item, Entry.Builder entry) {
+    if (item instanceof Practice practice) {
+      entry.facet(Facet.ELEMENT, library.elements(practice));
+      entry.facet(Facet.TERRITORY, practice.country());
+      FACETS.forEach(
+          (field, facet) ->
+              entry.facet(facet, practice.facts(field).stream().map(Concept::id).toList()));
+      practice.started().ifPresent(year -> entry.facet(Facet.YEAR, String.valueOf(year)));
+    } else if (item instanceof CountryModel model) {
+      entry.facet(Facet.TERRITORY, model.countries());
+      entry.facet(Facet.SECTOR, model.sectors().stream().map(Concept::id).toList());
+    }
+  }
+
+  private static String lines(String... lines) {
+    return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,45 @@
+package org.malha.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.malha.search.Entry;
+import org.malha.search.Source;
+import org.malha.search.Vocabulary;
+
+/** The library, to be found, and the names under which its terms are found. */
+@ApplicationScoped
+public class LibrarySource implements Source, Vocabulary {
+  @Inject Shelf shelf;
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(Entries.KIND);
+  }
+
+  @Override
+  public List<Entry> now(String kind, Set<Long> subjects) {
+    Library library = shelf.current();
+    var entries = new Entries(library);
+    var now = new ArrayList<Entry>();
+    subjects.forEach(
+        row -> library.holding(row).ifPresent(holding -> now.addAll(entries.of(holding))));
+    return now;
+  }
+
+  @Override
+  public Slice from(String kind, long after) {
+    Library library = shelf.current();
+    var entries = new Entries(library);
+    List<Entry> all =
+        library.holdings().stream().flatMap(holding -> entries.of(holding).stream()).toList();
+    return new Slice(all, after, false);
+  }
+
+  @Override
+  public List<Thing> things() {
+    return shelf.current().all(Term.class).stream().map(Entries::names).toList();
+  }
+}
