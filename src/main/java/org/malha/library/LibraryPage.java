@@ -3,7 +3,9 @@ package org.malha.library;
 import java.util.Collection;
 import java.util.List;
 import org.malha.constraints.Element;
+import org.malha.web.Language;
 import org.malha.web.LinkedData;
+import org.malha.web.Messages;
 import org.malha.web.View;
 
 /**
@@ -28,6 +30,14 @@ public record LibraryPage(
     implements View {
   /** A key element and its practices. */
   public record Counted(Element element, int practices) {
+    /** The short name, where we know it with the places where a long word may break. */
+    public String label(Language language) {
+      String key = "home.element." + element.id();
+      return Messages.has(language, key)
+          ? Messages.text(language, key)
+          : element.shortName(language);
+    }
+
     /** Where they are. */
     public String path() {
       return "/praticas?elemento=" + element.id();

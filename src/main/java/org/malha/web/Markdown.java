@@ -122,7 +122,7 @@ public final class Markdown {
         html.replace(String.valueOf(LESS_THAN), "&lt;")
             .replace(
                 "<table>",
-                "<div class=\"rolavel\" role=\"region\" tabindex=\"0\""
+                "<div class=\"rolavel\" role=\"group\" tabindex=\"0\""
                     + " aria-label=\"Tabela\"><table>")
             .replace("</table>", "</table></div>")
             .strip());

@@ -83,7 +83,7 @@ class ImportIT {
       assertTrue(state.text().contains("há uma versão nova do ficheiro"));
       assertTrue(state.text().contains("o ficheiro desapareceu"));
       String offer = "/biblioteca/textos/term/evaluation/oferta";
-      assertTrue(rui.get(offer).page().select("ins").text().contains("New file"));
+      assertTrue(rui.get(offer).page().select("ins").text().contains("New"));
       assertEquals(303, rui.post(offer + "/aceitar").status());
       assertTrue(visitor.get("/en/glossario/evaluation").text().contains("New file."));
       assertEquals(404, rui.get(offer).status());

@@ -148,7 +148,7 @@ class MarkdownTest {
               "a href",
               "https?://[^/\\\\].*|mailto:.*|(?!//)[^:\\\\]*|(?!//)[^:\\\\]*[/?#][^\\\\]*"),
           Map.entry("div class", "rolavel|notas"),
-          Map.entry("div role", "region|doc-endnotes"),
+          Map.entry("div role", "group|doc-endnotes"),
           Map.entry("div tabindex", "0"),
           Map.entry("div aria-label", "Tabela|Notas"),
           Map.entry("li class", "tarefa"),
