@@ -67,7 +67,13 @@ class ArchitectureTest {
               "groups", "discussions", "constraints", "library", "home", "demo", "pages")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers(
-              "accounts", "groups", "discussions", "constraints", "library", "home", "demo",
+              "accounts",
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "home",
+              "demo",
               "pages")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("accounts")

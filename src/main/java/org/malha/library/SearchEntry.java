@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malha.content.Concept;
 import org.malha.web.Language;
 import org.malha.web.Markdown;
@@ -70,7 +71,11 @@ public record SearchEntry(
         figure.label().in(language),
         List.of(),
         "",
-        figure.least() + " " + figure.unitName().in(language),
+        Stream.of(
+                figure.value(language) + " " + figure.unitShown(language),
+                figure.note().map(note -> note.in(language)).orElse(""))
+            .filter(said -> !said.isBlank())
+            .collect(Collectors.joining("\n")),
         figure.path(),
         Map.of("type", List.of(Kind.FIGURES.word())));
   }

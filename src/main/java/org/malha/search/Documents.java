@@ -96,7 +96,10 @@ final class Documents {
         .filter(mark -> !mark.isEmpty())
         .forEach(mark -> document.add(new StringField(CODE, mark, Field.Store.NO)));
     document.add(new StringField(SORT, entry.type(), Field.Store.NO));
-    entry.links().forEach(link -> {
+    entry
+        .links()
+        .forEach(
+            link -> {
               document.add(new StringField(LINK, link, Field.Store.NO));
               document.add(new SortedSetDocValuesField(LINK, new BytesRef(link)));
             });

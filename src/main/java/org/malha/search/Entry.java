@@ -70,9 +70,9 @@ public record Entry(
   /** Puts an entry together. */
   public static final class Builder {
     private final String kind;
-    private final String id;
     private final String type;
     private final String path;
+    private String id;
     private final Map<Language, Text> texts = new EnumMap<>(Language.class);
     private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     private List<String> names = List.of();
@@ -88,6 +88,12 @@ public record Entry(
       this.id = id;
       this.type = type;
       this.path = path;
+    }
+
+    /** Its id, where that is not the kind with a number. */
+    public Builder id(String own) {
+      id = own;
+      return this;
     }
 
     /** What it says in one language. */

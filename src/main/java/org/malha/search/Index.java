@@ -375,7 +375,8 @@ public final class Index implements AutoCloseable {
     private TopDocs rescored(TopDocs top, Query closer) throws IOException {
       int many = Math.min(RESCORED, top.scoreDocs.length);
       var first = new TopDocs(top.totalHits, java.util.Arrays.copyOf(top.scoreDocs, many));
-      TopDocs better = QueryRescorer.rescore(
+      TopDocs better =
+          QueryRescorer.rescore(
               searcher, first, Neighbours.of(searcher, first).and(closer), 1, many);
       System.arraycopy(better.scoreDocs, 0, top.scoreDocs, 0, many);
       return top;

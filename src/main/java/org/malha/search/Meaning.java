@@ -3,7 +3,6 @@ package org.malha.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,13 +55,13 @@ final class Meaning {
   private static final float TIE = 0.25f;
   private static final int MOST_CORRECTED = 6;
   private static final int MOST_NEAR = 5;
-  private static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
+  private static final List<String> FIELDS =
+      List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
 
   private final Question question;
   private final List<Clause> wanted;
   private final List<Thesaurus.Span> spans;
   private final List<Clause> sorting;
-  private final Set<Clause> misspelt = new HashSet<>();
   private final Map<Clause, List<String>> corrected = new HashMap<>();
 
   /**
@@ -139,7 +138,8 @@ final class Meaning {
   }
 
   private static boolean plain(Clause clause) {
-    return clause.word() || (clause.any().size() == 1 && clause.any().get(0).kind() == Question.Kind.COMPOUND);
+    return clause.word()
+        || (clause.any().size() == 1 && clause.any().get(0).kind() == Question.Kind.COMPOUND);
   }
 
   private List<String> meant(Clause clause) {
@@ -149,21 +149,11 @@ final class Meaning {
 
   private void correct(Clause clause, IndexSearcher searcher, Audience reader) throws IOException {
     String form = form(clause);
-    if (form.chars().allMatch(Character::isDigit)
-        || seen(Relatives.of(form).near().keySet(), searcher, reader)
-        || reader.sees(searcher, new Term(Documents.CODE, form))) {
-      return;
-    }
-    Set<String> far = Relatives.of(form).far();
-    boolean known = seen(far, searcher, reader);
-    List<String> near =
-        Spelling.near(form, searcher, reader, MOST_NEAR).stream()
-            .filter(word -> !known || Relatives.of(word).far().stream().anyMatch(far::contains))
-            .toList();
-    if (!near.isEmpty()) {
-      corrected.put(clause, near);
-      if (!known) {
-        misspelt.add(clause);
+    if (!seen(Relatives.of(form).all(), searcher, reader)
+        && !reader.sees(searcher, new Term(Documents.CODE, form))) {
+      List<String> near = Spelling.near(form, searcher, reader, MOST_NEAR);
+      if (!near.isEmpty()) {
+        corrected.put(clause, near);
       }
     }
   }
@@ -205,13 +195,13 @@ final class Meaning {
 
   /** The question as it was probably meant, out of words that another reader may read. */
   Optional<String> better(IndexSearcher searcher, Audience everybody) throws IOException {
-    if (misspelt.isEmpty()) {
+    if (corrected.isEmpty()) {
       return Optional.empty();
     }
     var words = new ArrayList<String>();
     boolean changed = false;
     for (Clause clause : question.clauses()) {
-      if (misspelt.contains(clause)) {
+      if (corrected.containsKey(clause)) {
         String form = clause.any().get(0).forms().get(0);
         List<String> near = Spelling.near(form, searcher, everybody, 1);
         changed |= !near.isEmpty();
@@ -294,10 +284,8 @@ final class Meaning {
     if (types.isEmpty()) {
       return plain;
     }
-    Query sort =
-        new TermInSetQuery(Documents.SORT, types.stream().map(BytesRef::new).toList());
-    Query both =
-        new BooleanQuery.Builder().add(plain, Occur.MUST).add(sort, Occur.FILTER).build();
+    Query sort = new TermInSetQuery(Documents.SORT, types.stream().map(BytesRef::new).toList());
+    Query both = new BooleanQuery.Builder().add(plain, Occur.MUST).add(sort, Occur.FILTER).build();
     return new BooleanQuery.Builder()
         .add(plain, Occur.MUST)
         .add(new BoostQuery(both, times), Occur.SHOULD)
@@ -322,8 +310,7 @@ final class Meaning {
       }
     }
     boolean quoted = wanted.stream().anyMatch(Clause::strict);
-    all.add(
-        some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
+    all.add(some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
     all.add(every.build(), Occur.SHOULD);
     return sorted(all);
   }
@@ -353,14 +340,16 @@ final class Meaning {
     }
     var closer = new BooleanQuery.Builder();
     closer.add(
-        new BoostQuery(new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
+        new BoostQuery(
+            new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
         Occur.SHOULD);
     for (int i = 0; i + 1 < forms.size(); i++) {
       for (String field : FIELDS) {
         var pair = new MultiPhraseQuery.Builder().setSlop(3);
         pair.add(terms(field, forms.get(i))).add(terms(field, forms.get(i + 1)));
         closer.add(
-            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR), Occur.SHOULD);
+            new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR),
+            Occur.SHOULD);
       }
     }
     return Optional.of(closer.build());
@@ -467,7 +456,13 @@ final class Meaning {
     }
     var both = new BooleanQuery.Builder().add(named, Occur.SHOULD);
     span.entries()
-        .forEach(id -> both.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Documents.LINK, id))), LINKED), Occur.SHOULD));
+        .forEach(
+            id ->
+                both.add(
+                    new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(Documents.LINK, id))),
+                        LINKED),
+                    Occur.SHOULD));
     return both.build();
   }
 

@@ -47,7 +47,8 @@ final class Judgements {
   Judgements() {
     for (String[] row : rows("queries")) {
       queries.add(
-          new Query(row[0], row[1], row[2].equals("pt") ? Language.PT : Language.EN, row[4], row[5]));
+          new Query(
+              row[0], row[1], row[2].equals("pt") ? Language.PT : Language.EN, row[4], row[5]));
     }
     for (String reader : List.of("grades-a", "grades-b")) {
       for (String[] row : rows(reader)) {

@@ -42,7 +42,10 @@ final class PlainIndex {
 
   private static List<String> all(Entry entry) {
     var all = new ArrayList<String>();
-    entry.texts().values().forEach(text -> all.addAll(List.of(text.title(), text.body(), text.about())));
+    entry
+        .texts()
+        .values()
+        .forEach(text -> all.addAll(List.of(text.title(), text.body(), text.about())));
     all.addAll(entry.names());
     all.addAll(entry.codes());
     return all;
