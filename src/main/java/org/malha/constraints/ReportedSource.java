@@ -3,8 +3,11 @@ package org.malha.constraints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malha.search.Entry;
@@ -18,6 +21,7 @@ import org.malha.web.Markdown;
 public class ReportedSource implements Source {
   private static final String KIND = "reported";
   private static final int LONGEST = 20_000;
+  private static final Pattern LINK = Pattern.compile("]\\(([a-z]+:[A-Za-z0-9-]+)\\)");
 
   /** When they were written for this portal; a feed needs a day. */
   private static final Instant WRITTEN = Instant.parse("2026-11-21T00:00:00Z");
@@ -54,16 +58,41 @@ public class ReportedSource implements Source {
             .facet(Facet.TERRITORY, one.scope().id());
     for (Language language : Language.values()) {
       entry.text(language, one.title().in(language), body(one, language));
+      entry.about(language, about(one, language));
     }
-    return entry.build();
+    return entry.links(links(one)).build();
   }
 
   private static String body(ReportedConstraint one, Language language) {
     ReportedConstraint.Text text = one.text(language);
-    return Stream.concat(
-            Stream.of(text.what(), text.affected(), text.evidence(), text.questions())
-                .map(part -> Markdown.plainText(part, LONGEST)),
-            one.barriers().stream().map(barrier -> barrier.name().in(language)))
+    return Stream.of(text.what(), text.affected(), text.evidence(), text.questions())
+        .map(part -> Markdown.plainText(part, LONGEST))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What happens, and the names beside it. */
+  private static String about(ReportedConstraint one, Language language) {
+    return Stream.concat(
+            Stream.of(
+                Markdown.plainText(one.text(language).what(), LONGEST),
+                one.element().name(language)),
+            Stream.of(one.barriers(), one.actors())
+                .flatMap(List::stream)
+                .map(concept -> concept.name().in(language)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Set<String> links(ReportedConstraint one) {
+    var links = new LinkedHashSet<String>();
+    one.practices()
+        .forEach(id -> links.add((id.startsWith("model-") ? "model:" : "practice:") + id));
+    Stream.of(one.recommendations(), one.esnRecommendations())
+        .flatMap(List::stream)
+        .forEach(concept -> links.add("recommendation:" + concept.id()));
+    ReportedConstraint.Text text = one.text(Language.PT);
+    Stream.of(text.what(), text.affected(), text.evidence(), text.questions())
+        .flatMap(part -> LINK.matcher(part).results())
+        .forEach(link -> links.add(link.group(1)));
+    return links.stream().map(link -> link.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 }

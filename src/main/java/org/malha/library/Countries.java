@@ -1,20 +1,19 @@
 package org.malha.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.malha.content.Words;
 import org.malha.web.Language;
 
 /** The names of countries. */
 final class Countries {
-  private static final Properties PT = demonyms(Language.PT);
-  private static final Properties EN = demonyms(Language.EN);
+  private static final Properties SAID = read();
 
   private Countries() {}
 
@@ -23,31 +22,29 @@ final class Countries {
     return new Words(in(code, Language.PT), in(code, Language.EN));
   }
 
-  /** All that people may look for when they mean the country: {@code Finlândia, finlandês}. */
-  static List<String> words(String code, Language language) {
-    var words = new ArrayList<String>();
-    if (!code.isEmpty()) {
-      words.add(in(code, language));
-      words.add((language == Language.PT ? PT : EN).getProperty(code, ""));
+  /** All that people say of it: its name, other names, what comes from there. */
+  static Stream<String> said(String code, Language language) {
+    if (code.isEmpty()) {
+      return Stream.empty();
     }
-    return words;
+    String others = SAID.getProperty(code + "." + language.code(), "");
+    return Stream.concat(Stream.of(in(code, language)), Stream.of(others.split(", ")));
+  }
+
+  private static Properties read() {
+    try (InputStream in = Countries.class.getResourceAsStream("/search/countries.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("The names of countries are not packed");
+      }
+      var said = new Properties();
+      said.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String in(String code, Language language) {
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
-  }
-
-  private static Properties demonyms(Language language) {
-    var all = new Properties();
-    String file = "/library/demonyms_" + language.code() + ".properties";
-    try (var in = Countries.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is not packed");
-      }
-      all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return all;
   }
 }

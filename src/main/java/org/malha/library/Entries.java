@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malha.content.Concept;
-import org.malha.content.Words;
+import org.malha.content.Vocabularies;
 import org.malha.search.Entry;
 import org.malha.search.Facet;
 import org.malha.search.Vocabulary;
@@ -31,9 +31,12 @@ final class Entries {
           "delivery", Facet.FORM);
 
   private final Library library;
+  private final Map<String, Concept> actors;
 
-  Entries(Library library) {
+  /** Of a state of the library. */
+  Entries(Library library, Vocabularies vocabularies) {
     this.library = library;
+    this.actors = vocabularies.concepts("actor");
   }
 
   /** What can be found of an item: itself, or each figure of a file of figures. */
@@ -85,7 +88,7 @@ final class Entries {
     Item item = holding.item();
     String name = item instanceof Practice practice ? practice.name() : item.id();
     Entry.Builder entry =
-        begun(target(item.kind()), name, item.path(), holding)
+        begun(item.kind().target(), name, item.path(), holding)
             .links(links(item))
             .codes(codes(item));
     if (item instanceof Term term) {
@@ -105,28 +108,13 @@ final class Entries {
         .date(holding.changedAt());
   }
 
-  /** Constraints that a study reported are entries of another room, under its word for them. */
   private static String id(Target target, String name) {
-    String word = target == Target.CONSTRAINT ? "reported" : target.word();
-    return word + ":" + name.toLowerCase(java.util.Locale.ROOT);
+    return target.word() + ":" + name.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static Target target(Kind kind) {
-    return switch (kind) {
-      case PRACTICE, LITERATURE -> Target.PRACTICE;
-      case MODEL -> Target.MODEL;
-      case RECOMMENDATION -> Target.RECOMMENDATION;
-      case BACKGROUND -> Target.BACKGROUND;
-      case TERM -> Target.TERM;
-      case FIGURES -> Target.FIGURE;
-      case COURSE -> Target.COURSE;
-      case UNIT -> Target.UNIT;
-    };
-  }
-
-  private static Set<String> links(Item item) {
+  private Set<String> links(Item item) {
     return item.references().stream()
-        .map(reference -> id(reference.target(), reference.id()))
+        .map(reference -> library.id(reference.target(), reference.id()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -167,14 +155,20 @@ final class Entries {
         practice.territory().ifPresent(territory -> about.add(territory.in(language)));
         Stream.of(practice.organisation(), practice.originalTitle(), practice.cited())
             .forEach(said -> said.ifPresent(about::add));
-        about.addAll(Countries.words(practice.country(), language));
+        Countries.said(practice.country(), language).forEach(about::add);
       }
       case CountryModel model -> {
         model.sectors().forEach(c -> about.add(of(c, language)));
         model.enablers().forEach(c -> about.add(of(c, language)));
         model.territory().ifPresent(territory -> about.add(territory.in(language)));
         model.legalBasis().ifPresent(about::add);
-        model.countries().forEach(code -> about.addAll(Countries.words(code, language)));
+        model.countries().forEach(code -> Countries.said(code, language).forEach(about::add));
+      }
+      case Recommendation one -> {
+        for (String addressee : one.addressees()) {
+          Concept actor = actors.get(addressee);
+          about.add(actor == null ? "" : of(actor, language));
+        }
       }
       case Course course -> {
         about.add(course.audience().in(language));
@@ -192,8 +186,7 @@ final class Entries {
   }
 
   private static String of(Concept concept, Language language) {
-    Words name = concept.name();
-    return name.in(language);
+    return concept.name().in(language);
   }
 
   private void narrow(Item item, Entry.Builder entry) {

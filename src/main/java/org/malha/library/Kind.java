@@ -30,6 +30,20 @@ public enum Kind {
     return word;
   }
 
+  /** As what others point at it. */
+  Target target() {
+    return switch (this) {
+      case PRACTICE, LITERATURE -> Target.PRACTICE;
+      case MODEL -> Target.MODEL;
+      case RECOMMENDATION -> Target.RECOMMENDATION;
+      case BACKGROUND -> Target.BACKGROUND;
+      case TERM -> Target.TERM;
+      case FIGURES -> Target.FIGURE;
+      case COURSE -> Target.COURSE;
+      case UNIT -> Target.UNIT;
+    };
+  }
+
   /** Where its pages are. */
   String folder() {
     return folder;

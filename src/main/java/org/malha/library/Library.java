@@ -261,6 +261,16 @@ public final class Library {
     return pointing.getOrDefault(pointed(target, id), List.of());
   }
 
+  /**
+   * One id for whatever is pointed at, practices by their code: {@code practice:es1}. Constraints
+   * that a study reported are entries of another room, under its word for them.
+   */
+  String id(Target target, String id) {
+    String name = target == Target.PRACTICE ? practice(id).map(Practice::name).orElse(id) : id;
+    String word = target == Target.CONSTRAINT ? "reported" : target.word();
+    return word + ":" + name.toLowerCase(java.util.Locale.ROOT);
+  }
+
   private String pointed(Target target, String id) {
     String named = target == Target.PRACTICE ? practice(id).map(Item::id).orElse(id) : id;
     return target.word() + ":" + named.toLowerCase(java.util.Locale.ROOT);

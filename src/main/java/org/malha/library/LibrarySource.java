@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.malha.content.Vocabularies;
 import org.malha.search.Entry;
 import org.malha.search.Source;
 import org.malha.search.Vocabulary;
@@ -13,6 +14,7 @@ import org.malha.search.Vocabulary;
 @ApplicationScoped
 public class LibrarySource implements Source, Vocabulary {
   @Inject Shelf shelf;
+  @Inject Vocabularies vocabularies;
 
   @Override
   public Set<String> kinds() {
@@ -22,7 +24,7 @@ public class LibrarySource implements Source, Vocabulary {
   @Override
   public List<Entry> now(String kind, Set<Long> subjects) {
     Library library = shelf.current();
-    var entries = new Entries(library);
+    var entries = new Entries(library, vocabularies);
     var now = new ArrayList<Entry>();
     subjects.forEach(
         row -> library.holding(row).ifPresent(holding -> now.addAll(entries.of(holding))));
@@ -32,7 +34,7 @@ public class LibrarySource implements Source, Vocabulary {
   @Override
   public Slice from(String kind, long after) {
     Library library = shelf.current();
-    var entries = new Entries(library);
+    var entries = new Entries(library, vocabularies);
     List<Entry> all =
         library.holdings().stream().flatMap(holding -> entries.of(holding).stream()).toList();
     return new Slice(all, after, false);

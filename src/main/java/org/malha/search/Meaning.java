@@ -3,7 +3,6 @@ package org.malha.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +62,6 @@ final class Meaning {
   private final List<Clause> wanted;
   private final List<Thesaurus.Span> spans;
   private final List<Clause> sorting;
-  private final Set<Clause> misspelt = new HashSet<>();
   private final Map<Clause, List<String>> corrected = new HashMap<>();
 
   /**
@@ -151,21 +149,11 @@ final class Meaning {
 
   private void correct(Clause clause, IndexSearcher searcher, Audience reader) throws IOException {
     String form = form(clause);
-    if (form.chars().allMatch(Character::isDigit)
-        || seen(Relatives.of(form).near().keySet(), searcher, reader)
-        || reader.sees(searcher, new Term(Documents.CODE, form))) {
-      return;
-    }
-    Set<String> far = Relatives.of(form).far();
-    boolean known = seen(far, searcher, reader);
-    List<String> near =
-        Spelling.near(form, searcher, reader, MOST_NEAR).stream()
-            .filter(word -> !known || Relatives.of(word).far().stream().anyMatch(far::contains))
-            .toList();
-    if (!near.isEmpty()) {
-      corrected.put(clause, near);
-      if (!known) {
-        misspelt.add(clause);
+    if (!seen(Relatives.of(form).all(), searcher, reader)
+        && !reader.sees(searcher, new Term(Documents.CODE, form))) {
+      List<String> near = Spelling.near(form, searcher, reader, MOST_NEAR);
+      if (!near.isEmpty()) {
+        corrected.put(clause, near);
       }
     }
   }
@@ -207,13 +195,13 @@ final class Meaning {
 
   /** The question as it was probably meant, out of words that another reader may read. */
   Optional<String> better(IndexSearcher searcher, Audience everybody) throws IOException {
-    if (misspelt.isEmpty()) {
+    if (corrected.isEmpty()) {
       return Optional.empty();
     }
     var words = new ArrayList<String>();
     boolean changed = false;
     for (Clause clause : question.clauses()) {
-      if (misspelt.contains(clause)) {
+      if (corrected.containsKey(clause)) {
         String form = clause.any().get(0).forms().get(0);
         List<String> near = Spelling.near(form, searcher, everybody, 1);
         changed |= !near.isEmpty();

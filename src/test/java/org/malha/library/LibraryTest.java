@@ -157,7 +157,7 @@ class LibraryTest {
   @Test
   void aSearchFindsEveryItemInBothLanguages() {
     for (Holding holding : PACKED.holdings()) {
-      for (Entry entry : new Entries(PACKED).of(holding)) {
+      for (Entry entry : new Entries(PACKED, Texts.VOCABULARIES).of(holding)) {
         assertTrue(entry.path().startsWith("/"), entry.id());
         for (Language language : Language.values()) {
           Entry.Text text = entry.texts().get(language);
