@@ -37,9 +37,10 @@ public class GroupReadership implements Readership {
   public Tokens tokens() {
     var reader = new HashSet<String>();
     var everybody = new HashSet<String>();
+    // The membership itself: the id of an absent one would read as 0, not as null.
     em.createQuery(
             """
-            select g.id, g.visibility, m.id from WorkingGroup g
+            select g.id, g.visibility, m from WorkingGroup g
               left join Membership m on m.group = g and m.person.id = :viewer
             """,
             Object[].class)

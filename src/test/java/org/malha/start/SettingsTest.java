@@ -32,6 +32,15 @@ class SettingsTest {
   }
 
   @Test
+  void theIndexLiesInTheDataFolderThatWasChosen() {
+    assertEquals(Path.of("search-index"), read(Map.of()).index());
+    assertEquals(
+        Path.of("d", "search-index").toString(),
+        read(Map.of("MALHA_DATA", "d")).index().toString());
+    assertEquals(Path.of("i"), read(Map.of("MALHA_DATA", "d", "MALHA_INDEX", "i")).index());
+  }
+
+  @Test
   void theAddressFollowsWherePortalListens() {
     assertEquals(
         "http://127.0.0.1:9000",
