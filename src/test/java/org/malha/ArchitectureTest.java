@@ -24,6 +24,8 @@ class ArchitectureTest {
           .definedBy("org.malha.journal")
           .optionalLayer("web")
           .definedBy("org.malha.web")
+          .optionalLayer("search")
+          .definedBy("org.malha.search")
           .optionalLayer("pages")
           .definedBy("org.malha.pages..")
           .optionalLayer("mail")
@@ -55,6 +57,9 @@ class ArchitectureTest {
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
               "groups", "discussions", "constraints", "home", "demo", "pages")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "groups", "discussions", "constraints", "home", "demo", "pages")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("accounts")
           .whereLayer("database")
@@ -82,6 +87,39 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..");
+
+  @ArchTest
+  static final ArchRule searchKnowsNoFeature =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.malha.territory",
+              "org.malha.accounts",
+              "org.malha.groups",
+              "org.malha.discussions",
+              "org.malha.constraints");
+
+  @ArchTest
+  static final ArchRule onlySearchKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.malha.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..");
+
+  @ArchTest
+  static final ArchRule whoKnowsLuceneKnowsNoServer =
+      noClasses()
+          .that()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
 
   @ArchTest
   static final ArchRule mailKnowsNoFeature =

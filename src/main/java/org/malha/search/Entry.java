@@ -1,0 +1,146 @@
+package org.malha.search;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.malha.web.Language;
+
+/**
+ * Something that can be found, as it stands now.
+ *
+ * @param kind of the thing, as the journal calls it: {@code constraint}
+ * @param id which is its own among all kinds and never changes: {@code constraint:12}
+ * @param type the word under which people look for it, a value of {@link Facet#TYPE}
+ * @param path its page, without language prefix
+ * @param texts in the one or two languages in which it is written
+ * @param names other names and abbreviations; they count as much as the title
+ * @param codes exact marks such as {@code C-0012} or {@code BE1}
+ * @param facets its values of each facet, without the type
+ * @param audiences tokens of which a reader needs one: {@link #PUBLIC}, {@code group:12}
+ * @param place the thing to whose conversation it belongs, such as {@code constraint:12}; empty
+ *     when to none
+ * @param date when it was written or last changed
+ * @param weight how much it counts beside others, 1 being usual
+ */
+public record Entry(
+    String kind,
+    String id,
+    String type,
+    String path,
+    Map<Language, Text> texts,
+    List<String> names,
+    List<String> codes,
+    Map<Facet, Set<String>> facets,
+    Set<String> audiences,
+    String place,
+    Instant date,
+    float weight) {
+
+  /** The token that everybody has. */
+  public static final String PUBLIC = "public";
+
+  /** What it is called and what it says, as plain text. */
+  public record Text(String title, String body) {}
+
+  /** Copies what could change. */
+  public Entry {
+    texts = Map.copyOf(texts);
+    names = List.copyOf(names);
+    codes = List.copyOf(codes);
+    facets = Map.copyOf(facets);
+    audiences = Set.copyOf(audiences);
+  }
+
+  /** Begins an entry that everybody may read and that says nothing yet. */
+  public static Builder of(String kind, String id, String type, String path) {
+    return new Builder(kind, kind + ":" + id, type, path);
+  }
+
+  /** Puts an entry together. */
+  public static final class Builder {
+    private final String kind;
+    private final String id;
+    private final String type;
+    private final String path;
+    private final Map<Language, Text> texts = new EnumMap<>(Language.class);
+    private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    private List<String> names = List.of();
+    private List<String> codes = List.of();
+    private Set<String> audiences = Set.of(PUBLIC);
+    private String place = "";
+    private Instant date = Instant.EPOCH;
+    private float weight = 1;
+
+    private Builder(String kind, String id, String type, String path) {
+      this.kind = kind;
+      this.id = id;
+      this.type = type;
+      this.path = path;
+    }
+
+    /** What it says in one language. */
+    public Builder text(Language language, String title, String body) {
+      texts.put(language, new Text(title, body));
+      return this;
+    }
+
+    /** What else it is called. */
+    public Builder names(List<String> others) {
+      names = others;
+      return this;
+    }
+
+    /** Its exact marks. */
+    public Builder codes(List<String> marks) {
+      codes = marks;
+      return this;
+    }
+
+    /** A value of a facet, beside those it has; an empty one is none. */
+    public Builder facet(Facet facet, String value) {
+      if (!value.isEmpty()) {
+        facets.computeIfAbsent(facet, f -> new LinkedHashSet<>()).add(value);
+      }
+      return this;
+    }
+
+    /** Values of a facet, beside those it has. */
+    public Builder facet(Facet facet, Iterable<String> values) {
+      values.forEach(value -> facet(facet, value));
+      return this;
+    }
+
+    /** Who may read it: whoever has one of these tokens, instead of everybody. */
+    public Builder audiences(Set<String> tokens) {
+      audiences = tokens;
+      return this;
+    }
+
+    /** To whose conversation it belongs. */
+    public Builder place(String thing) {
+      place = thing;
+      return this;
+    }
+
+    /** When it was written or last changed. */
+    public Builder date(Instant when) {
+      date = when;
+      return this;
+    }
+
+    /** How much it counts beside others. */
+    public Builder weight(float times) {
+      weight = times;
+      return this;
+    }
+
+    /** The entry. */
+    public Entry build() {
+      return new Entry(
+          kind, id, type, path, texts, names, codes, facets, audiences, place, date, weight);
+    }
+  }
+}

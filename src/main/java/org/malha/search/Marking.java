@@ -1,0 +1,202 @@
+package org.malha.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
+
+/**
+ * Marks in a text what was looked for, in the form in which it stands there, and cuts out the place
+ * where most of it stands together.
+ */
+final class Marking {
+  private static final int LENGTH = 240;
+
+  /**
+   * Words that are marked where they stand in this order.
+   *
+   * @param words for each the terms of which one must be met
+   * @param offsets how many words after the first each stands
+   */
+  record Row(List<Set<String>> words, List<Integer> offsets) {
+    static Row of(Set<String> terms) {
+      return new Row(List.of(terms), List.of(0));
+    }
+  }
+
+  private record Stretch(int start, int end, int row) {}
+
+  private final List<Row> rows;
+
+  Marking(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** The whole text. */
+  List<Piece> whole(String text, Language language) {
+    return pieces(text, 0, text.length(), found(text, language));
+  }
+
+  /** The part of the text that tells most, or its beginning; about 240 characters. */
+  List<Piece> part(String text, Language language) {
+    List<Stretch> found = found(text, language);
+    if (text.length() <= LENGTH) {
+      return pieces(text, 0, text.length(), found);
+    }
+    int start = found.isEmpty() ? 0 : begin(text, best(found));
+    int end = Math.min(text.length(), start + LENGTH);
+    if (end < text.length()) {
+      int space = text.lastIndexOf(' ', end);
+      end = space > start + LENGTH / 2 ? space : end;
+    }
+    var pieces = new ArrayList<Piece>();
+    if (start > 0) {
+      pieces.add(new Piece("… ", false));
+    }
+    pieces.addAll(pieces(text, start, end, found));
+    if (end < text.length()) {
+      pieces.add(new Piece(" …", false));
+    }
+    return pieces;
+  }
+
+  /** Where a window begins in which the most different rows stand. */
+  private static int best(List<Stretch> found) {
+    int best = 0;
+    int most = -1;
+    for (int i = 0; i < found.size() && i < 400; i++) {
+      int first = found.get(i).start();
+      long rows =
+          found.stream()
+              .skip(i)
+              .takeWhile(s -> s.end() <= first + LENGTH - 40)
+              .map(Stretch::row)
+              .distinct()
+              .count();
+      if (rows > most) {
+        most = (int) rows;
+        best = first;
+      }
+    }
+    return best;
+  }
+
+  /** A little before, where a sentence or at least a word begins. */
+  private static int begin(String text, int at) {
+    int from = Math.max(0, at - 70);
+    if (from == 0) {
+      return 0;
+    }
+    int sentence = text.lastIndexOf(". ", at);
+    if (sentence >= from) {
+      return sentence + 2;
+    }
+    int space = text.indexOf(' ', from);
+    int start = space >= 0 && space < at ? space + 1 : at;
+    return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+  }
+
+  private static List<Piece> pieces(String text, int start, int end, List<Stretch> found) {
+    var pieces = new ArrayList<Piece>();
+    int at = start;
+    for (Stretch stretch : found) {
+      if (stretch.start() >= at && stretch.end() <= end) {
+        if (stretch.start() > at) {
+          pieces.add(new Piece(text.substring(at, stretch.start()), false));
+        }
+        pieces.add(new Piece(text.substring(stretch.start(), stretch.end()), true));
+        at = stretch.end();
+      }
+    }
+    if (at < end) {
+      pieces.add(new Piece(text.substring(at, end), false));
+    }
+    return pieces;
+  }
+
+  private List<Stretch> found(String text, Language language) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Words.Word> all = Words.in(text);
+    List<Words.Word> words = all.stream().filter(word -> !word.whole()).toList();
+    Forms forms = Forms.of(language);
+    List<Set<String>> terms = words.stream().map(word -> terms(word.form(), forms)).toList();
+    var found = new ArrayList<Stretch>();
+    for (int i = 0; i < words.size(); i++) {
+      @Nullable Stretch longest = longest(words, terms, i);
+      if (longest != null) {
+        found.add(longest);
+      }
+    }
+    all.stream()
+        .filter(word -> word.whole() && alone(terms(word.form(), forms)))
+        .forEach(word -> found.add(new Stretch(word.start(), word.end(), 0)));
+    found.sort(Comparator.comparingInt(Stretch::start));
+    return found;
+  }
+
+  private boolean alone(Set<String> terms) {
+    return rows.stream()
+        .anyMatch(row -> row.words().size() == 1 && meets(row.words().get(0), terms));
+  }
+
+  private @Nullable Stretch longest(List<Words.Word> words, List<Set<String>> terms, int at) {
+    @Nullable Stretch longest = null;
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      if (stands(row, terms, at)) {
+        int last = at + row.offsets().get(row.offsets().size() - 1);
+        var stretch = new Stretch(words.get(at).start(), words.get(last).end(), r);
+        if (longest == null || stretch.end() > longest.end()) {
+          longest = stretch;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static boolean stands(Row row, List<Set<String>> terms, int at) {
+    for (int w = 0; w < row.words().size(); w++) {
+      int where = at + row.offsets().get(w);
+      if (where >= terms.size() || !meets(row.words().get(w), terms.get(where))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean meets(Set<String> wanted, Set<String> terms) {
+    for (String term : terms) {
+      if (wanted.contains(term)) {
+        return true;
+      }
+      // Something that begins so, written with a star.
+      if (wanted.size() == 1 && beginning(wanted.iterator().next(), term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginning(String wanted, String term) {
+    return wanted.endsWith("*") && term.startsWith(wanted.substring(0, wanted.length() - 1));
+  }
+
+  private static Set<String> terms(String form, Forms forms) {
+    String stem = forms.stem(form);
+    String root = forms.root(stem);
+    var terms = new HashSet<String>();
+    terms.add(form);
+    if (!stem.equals(form)) {
+      terms.add(WordStream.STEM + stem);
+    }
+    if (!root.equals(stem)) {
+      terms.add(WordStream.ROOT + root);
+    }
+    return terms;
+  }
+}

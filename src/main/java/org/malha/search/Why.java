@@ -1,0 +1,60 @@
+package org.malha.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for which something was found.
+ *
+ * @param word that was looked for
+ * @param way how what stands there is related to it: {@code same}, {@code stem}, {@code root} or
+ *     {@code near}
+ * @param field {@code title} or {@code text}
+ * @param times how often it stands there
+ */
+public record Why(String word, String way, String field, int times) {
+  /** The message key of the sentence. */
+  public String key() {
+    return "search.why." + way + "." + field;
+  }
+
+  static List<Why> of(Meaning meaning, IndexSearcher searcher, Audience audience, String id)
+      throws IOException {
+    @Nullable Integer document = Index.document(searcher, audience, id);
+    var why = new ArrayList<Why>();
+    if (document == null) {
+      return why;
+    }
+    for (Map.Entry<String, Map<String, Set<String>>> word : meaning.grounds().entrySet()) {
+      for (Map.Entry<String, Set<String>> way : word.getValue().entrySet()) {
+        for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
+          int times = 0;
+          for (String term : way.getValue()) {
+            times += times(searcher, document, new Term(field, term));
+          }
+          if (times > 0) {
+            why.add(new Why(word.getKey(), way.getKey(), field, times));
+          }
+        }
+      }
+    }
+    return why;
+  }
+
+  private static int times(IndexSearcher searcher, int document, Term term) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+    int wanted = document - leaf.docBase;
+    return postings != null && postings.advance(wanted) == wanted ? postings.freq() : 0;
+  }
+}

@@ -1,0 +1,101 @@
+package org.malha.search;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.malha.web.Language;
+
+/**
+ * The words of texts as the index keeps them: at each position the form, and beside it the stem and
+ * the root where they are something else.
+ */
+final class WordStream extends TokenStream {
+  /** Stands before a stem that is no form of the text. */
+  static final char STEM = '~';
+
+  /** Stands before a root. */
+  static final char ROOT = '^';
+
+  /** How far apart two texts of one field are. */
+  private static final int GAP = 100;
+
+  /** A text and its language. */
+  record Part(Language language, String text) {}
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+
+  private final List<Part> parts;
+  private Iterator<Part> left;
+  private Iterator<Words.Word> words = List.<Words.Word>of().iterator();
+  private Forms forms = PortugueseForms.INSTANCE;
+  private int last = -1;
+  private int gap;
+  private String stem = "";
+  private String root = "";
+
+  WordStream(List<Part> parts) {
+    this.parts = parts;
+    this.left = parts.iterator();
+  }
+
+  @Override
+  public void reset() {
+    left = parts.iterator();
+    words = List.<Words.Word>of().iterator();
+    last = -1;
+    gap = 0;
+    stem = "";
+    root = "";
+  }
+
+  @Override
+  public boolean incrementToken() {
+    if (!stem.isEmpty()) {
+      beside(STEM, stem);
+      stem = "";
+      return true;
+    }
+    if (!root.isEmpty()) {
+      beside(ROOT, root);
+      root = "";
+      return true;
+    }
+    while (!words.hasNext()) {
+      if (!left.hasNext()) {
+        return false;
+      }
+      begin(left.next());
+    }
+    word(words.next());
+    return true;
+  }
+
+  private void begin(Part part) {
+    words = Words.in(part.text()).iterator();
+    forms = Forms.of(part.language());
+    gap = last < 0 ? 0 : GAP;
+    last = -1;
+  }
+
+  private void word(Words.Word word) {
+    clearAttributes();
+    term.append(word.form());
+    increment.setPositionIncrement(word.position() - last + gap);
+    gap = 0;
+    last = word.position();
+    String common = forms.stem(word.form());
+    String end = forms.root(common);
+    stem = common.equals(word.form()) ? "" : common;
+    root = end.equals(common) ? "" : end;
+  }
+
+  private void beside(char mark, String what) {
+    clearAttributes();
+    term.append(mark).append(what);
+    increment.setPositionIncrement(0);
+  }
+}
