@@ -36,7 +36,7 @@ final class Writing {
 
   void run() throws IOException {
     try (var one = new Ours(Systems.folder(Systems.OURS, items));
-        var other = new HandWrittenIndex(Systems.folder(Systems.LUCENE, items), false)) {
+        var other = new HandWrittenIndex(Systems.folder(Systems.LUCENE, items), true)) {
       for (int from = 0; from < items; from += PIECE) {
         List<Item> piece = corpus.items(from, Math.min(items, from + PIECE));
         boolean first = from / PIECE % 2 == 0;
