@@ -28,6 +28,7 @@ public class DemoLoad {
 
   @Inject Settings settings;
   @Inject BulkPosts posts;
+  @Inject Told told;
 
   @PostConstruct
   void fill() {
@@ -41,6 +42,7 @@ public class DemoLoad {
         ids(
             "select m.person.id from Membership m where m.group.slug = 'regiao-de-coimbra' order by m.id"),
         wanted);
+    told.everything();
   }
 
   private long written() {

@@ -1,6 +1,7 @@
 package org.malha.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ public class Journal {
   EntityManager em;
 
   @Inject Clock clock;
+  @Inject Event<Changed> told;
 
   /**
    * Adds a row.
@@ -25,5 +27,6 @@ public class Journal {
   @Transactional(TxType.MANDATORY)
   public void changed(String kind, long subject) {
     em.persist(new JournalRow(kind, subject, clock.instant()));
+    told.fire(new Changed(kind, subject));
   }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Whoever must follow changes (the search index, notices, mail) reads it from a position of its
  * own and asks the feature for the thing as it now stands. Knows no feature. Start at {@link
- * org.malha.journal.Journal}.
+ * org.malha.journal.Journal}, which writes, and {@link org.malha.journal.Rows}, which reads.
  */
 @NullMarked
 package org.malha.journal;

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The folder of one node, held by one process at a time through an operating-system lock that dies
@@ -14,17 +16,19 @@ import java.nio.file.StandardOpenOption;
  */
 final class DataFolder {
   /** Kept for the life of the process: a collected lock would be a lock given back. */
-  private static FileLock held;
+  private static final List<FileLock> HELD = new ArrayList<>();
 
   private DataFolder() {}
 
   /**
    * Makes the folder when it is not there and locks it until the process ends.
    *
+   * @param setting that names the folder
    * @throws InUse when another process has it
    * @throws WrongSetting when it cannot be made or written
    */
-  static synchronized void lock(Path folder) {
+  static synchronized void lock(String setting, Path folder) {
+    FileLock held;
     try {
       Files.createDirectories(folder);
       var channel =
@@ -35,13 +39,17 @@ final class DataFolder {
       held = null;
     } catch (IOException e) {
       throw new WrongSetting(
-          "MALHA_DATA", "«" + folder + "» cannot be written (" + e.getMessage() + ").", "data");
+          setting, "«" + folder + "» cannot be written (" + e.getMessage() + ").", "folder");
     }
     if (held == null) {
       throw new InUse(
-          "MALHA_DATA: another process of Malha is using «"
+          setting
+              + ": another process of Malha is using «"
               + folder
-              + "»; stop it or give this one a folder of its own. Example: MALHA_DATA=data2");
+              + "»; stop it or give this one a folder of its own. Example: "
+              + setting
+              + "=another");
     }
+    HELD.add(held);
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param baseUrl what stands before every absolute link, without a final slash
  * @param data this node's own folder, locked while the portal runs
  * @param files where uploaded files lie, content-addressed; several nodes may share it
- * @param index this node's search index
+ * @param index this process's own search index; with a data folder of its own it lies in there
  * @param content a folder that replaces the packed library, if any
  * @param database where rows live
  * @param demo the demonstration cast, if asked for
@@ -92,14 +92,16 @@ public record Settings(
     var in = new Source(source);
     int port = in.number("MALHA_PORT", 8080, 1, 65535);
     String bind = in.text("MALHA_BIND").orElse("127.0.0.1");
-    Path data = in.folder("MALHA_DATA").orElse(Path.of("data"));
+    Optional<Path> own = in.folder("MALHA_DATA");
+    Path data = own.orElse(Path.of("data"));
     return new Settings(
         port,
         bind,
         in.webAddress("MALHA_BASE_URL").orElse("http://" + readable(bind) + ":" + port),
         data,
         in.folder("MALHA_FILES").orElse(data.resolve("files")),
-        in.folder("MALHA_INDEX").orElse(Path.of("search-index")),
+        in.folder("MALHA_INDEX")
+            .orElse(own.map(o -> o.resolve("search-index")).orElse(Path.of("search-index"))),
         in.folder("MALHA_CONTENT"),
         database(in, data),
         new Demo(

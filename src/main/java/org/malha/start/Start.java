@@ -32,6 +32,8 @@ public final class Start {
    */
   public static final String NOTICES = "malha.notices";
 
+  private static final long PATIENCE_NANOS = 10_000_000_000L;
+
   private static final PrintStream CONSOLE = System.out;
 
   private Start() {}
@@ -51,7 +53,8 @@ public final class Start {
       Map<String, String> given = given(System.getenv());
       Settings settings = Settings.read(given::get);
       given.forEach(System::setProperty);
-      DataFolder.lock(settings.data());
+      DataFolder.lock("MALHA_DATA", settings.data());
+      DataFolder.lock("MALHA_INDEX", settings.index());
       requireFree(settings);
       serve(settings, args);
     } catch (WrongSetting wrong) {
@@ -129,17 +132,38 @@ public final class Start {
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
     UnreadableAddresses.divert(settings.port());
-    if (!answers(settings)) {
-      refuse(1, "Malha did not start; the lines above say why.");
-    }
+    boolean searching = awaitSearch(settings);
     CONSOLE.printf(
         "Malha is ready at %s (%.1f s)%n", settings.baseUrl(), (System.nanoTime() - begin) / 1e9);
+    if (!searching) {
+      CONSOLE.println("The search is being prepared; everything else can be used meanwhile.");
+    }
     System.getProperty(NOTICES, "").lines().forEach(CONSOLE::println);
   }
 
-  private static boolean answers(Settings settings) throws IOException {
+  /**
+   * Waits a little until everything is ready; building the index of a large portal takes longer,
+   * and pages need not wait for it.
+   *
+   * @return whether searching answers too
+   */
+  private static boolean awaitSearch(Settings settings) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!answers(settings, "/health/ready")) {
+      if (System.nanoTime() > end) {
+        if (!answers(settings, "/entrar")) {
+          refuse(1, "Malha did not start; the lines above say why.");
+        }
+        return false;
+      }
+      Thread.sleep(100);
+    }
+    return true;
+  }
+
+  private static boolean answers(Settings settings, String path) throws IOException {
     String host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
-    var url = new URL("http", host, settings.port(), "/health/ready");
+    var url = new URL("http", host, settings.port(), path);
     var connection = (HttpURLConnection) url.openConnection();
     try {
       return connection.getResponseCode() == 200;

@@ -25,7 +25,7 @@ public class ApiDescription implements OASFilter {
             .title("Malha")
             .version("1")
             .description(
-                "Groups, constraints, posts and co-signatures. Errors are application/problem+json (RFC 9457)."));
+                "Groups, constraints, posts, co-signatures and search. Errors are application/problem+json (RFC 9457)."));
     api.setServers(List.of());
     var components =
         api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();

@@ -39,6 +39,7 @@ public class Assets {
           "70-conta",
           "70-administracao",
           "70-erros",
+          "70-pesquisa",
           "80-utilities",
           "90-print");
   private static final List<String> FILES =

@@ -149,6 +149,13 @@ public final class Markdown {
     return cut.stripTrailing() + "…";
   }
 
+  /** The words of a text that was rendered before, in one line. */
+  public static String plainText(SafeHtml rendered) {
+    var words = new Words();
+    HtmlSanitizer.sanitize(rendered.html(), words);
+    return words.toString();
+  }
+
   /**
    * Who is mentioned: the handles outside code and links, in lower case without {@code @}, each
    * once, in the order of the page (footnotes last).

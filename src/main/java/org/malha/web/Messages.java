@@ -21,7 +21,15 @@ public final class Messages {
   /** The rooms that have a bundle. */
   public static final List<String> ROOMS =
       List.of(
-          "web", "territory", "accounts", "groups", "discussions", "constraints", "home", "demo");
+          "web",
+          "search",
+          "territory",
+          "accounts",
+          "groups",
+          "discussions",
+          "constraints",
+          "home",
+          "demo");
 
   private static final Map<Language, Map<String, String>> ALL = load();
   private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();

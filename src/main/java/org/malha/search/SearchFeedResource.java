@@ -1,0 +1,143 @@
+package org.malha.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.malha.start.Settings;
+import org.malha.web.CurrentRequest;
+import org.malha.web.Language;
+import org.malha.web.Messages;
+import org.malha.web.Open;
+
+/**
+ * Any search as an Atom feed, newest first, and the map of the site. Both hold what everybody
+ * reads, whoever asks: programs that fetch them show them to anybody.
+ */
+@RequestScoped
+@Path("/")
+@Open
+public class SearchFeedResource {
+  private static final int ENTRIES = 30;
+  private static final int MOST_MAPPED = 45_000;
+
+  @Inject Finding finding;
+  @Inject Sources sources;
+  @Inject CurrentRequest current;
+  @Inject Settings settings;
+
+  /** The feed of a search. */
+  @GET
+  @Path("pesquisa.atom")
+  public Response feed(@Context UriInfo uri) {
+    Address asked = Address.of(uri.getQueryParameters());
+    Language language = current.language();
+    Wanted wanted =
+        new Wanted(
+            asked.typed(),
+            asked.exact(),
+            asked.chosen(),
+            asked.language(),
+            asked.place(),
+            Wanted.Order.NEWEST,
+            1,
+            ENTRIES,
+            language);
+    return finding
+        .askAsVisitor(wanted)
+        .map(found -> answer(atom(found.hits(), asked, language), "application/atom+xml"))
+        .orElseGet(SearchFeedResource::later);
+  }
+
+  /** The map of the site. */
+  @GET
+  @Path("sitemap.xml")
+  public Response map() {
+    return finding
+        .everything(SearchPages.mapped(sources.kinds()), MOST_MAPPED)
+        .map(pages -> answer(map(pages), "application/xml"))
+        .orElseGet(SearchFeedResource::later);
+  }
+
+  private static Response answer(String xml, String type) {
+    return Response.ok(xml)
+        .type(type + ";charset=utf-8")
+        .header("Cache-Control", "private, max-age=300")
+        .build();
+  }
+
+  private static Response later() {
+    return Response.status(503).header("Retry-After", 10).build();
+  }
+
+  private String atom(List<Found.Hit> hits, Address asked, Language language) {
+    String base = settings.baseUrl();
+    String self = base + "/pesquisa.atom" + asked.page(1).query();
+    String title =
+        asked.typed().isBlank()
+            ? Messages.text(language, "search.feed.all")
+            : Messages.text(language, "search.feed", asked.typed());
+    Instant updated =
+        hits.stream().map(Found.Hit::date).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        .append(language.tag())
+        .append("\">\n");
+    element(xml, "id", self);
+    element(xml, "title", title + " – Malha");
+    element(xml, "updated", updated.toString());
+    xml.append("<author><name>Malha</name></author>\n");
+    link(xml, "self", self);
+    link(xml, "alternate", base + asked.page(1).path());
+    hits.forEach(hit -> entry(xml, base, hit));
+    return xml.append("</feed>\n").toString();
+  }
+
+  private static void entry(StringBuilder xml, String base, Found.Hit hit) {
+    xml.append("<entry xml:lang=\"").append(hit.lang().tag()).append("\">\n");
+    element(xml, "id", base + "/#" + hit.id());
+    element(xml, "title", hit.plainTitle());
+    element(xml, "updated", hit.date().toString());
+    link(xml, "alternate", base + hit.path());
+    element(xml, "summary", String.join("", hit.snippet().stream().map(Piece::text).toList()));
+    xml.append("</entry>\n");
+  }
+
+  private static void element(StringBuilder xml, String name, String text) {
+    xml.append('<').append(name).append('>').append(Html.escaped(text));
+    xml.append("</").append(name).append(">\n");
+  }
+
+  private static void link(StringBuilder xml, String rel, String address) {
+    xml.append("<link rel=\"").append(rel).append("\" href=\"");
+    xml.append(Html.escaped(address)).append("\"/>\n");
+  }
+
+  private String map(List<Found.Hit> pages) {
+    String base = settings.baseUrl();
+    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (String path : List.of("/", "/grupos", "/constrangimentos", "/ajuda")) {
+      location(xml, base + path, Optional.empty());
+    }
+    for (Found.Hit page : pages) {
+      boolean dated = !page.date().equals(Instant.EPOCH);
+      location(xml, base + page.path(), dated ? Optional.of(page.date()) : Optional.empty());
+    }
+    return xml.append("</urlset>\n").toString();
+  }
+
+  private static void location(StringBuilder xml, String address, Optional<Instant> changed) {
+    xml.append("<url>");
+    element(xml, "loc", address);
+    changed.ifPresent(when -> element(xml, "lastmod", when.toString()));
+    xml.append("</url>\n");
+  }
+}

@@ -1,0 +1,79 @@
+package org.malha.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everybody whose things can be found, as one. */
+@ApplicationScoped
+public class Sources {
+  @Inject @Any Instance<Source> sources;
+  @Inject @Any Instance<Vocabulary> vocabularies;
+
+  /** All kinds, in a steady order. */
+  Set<String> kinds() {
+    var kinds = new TreeSet<String>();
+    sources.forEach(source -> kinds.addAll(source.kinds()));
+    return kinds;
+  }
+
+  /** Kinds whose changes the journal does not tell. */
+  Set<String> unjournalled() {
+    var kinds = new TreeSet<String>();
+    sources.forEach(
+        source -> source.kinds().stream().filter(k -> !source.journalled(k)).forEach(kinds::add));
+    return kinds;
+  }
+
+  /** Entries of things as they now stand. */
+  List<Entry> now(String kind, Set<Long> subjects) {
+    var entries = new ArrayList<Entry>();
+    sources.stream()
+        .filter(source -> source.kinds().contains(kind))
+        .forEach(source -> entries.addAll(source.now(kind, subjects)));
+    return entries;
+  }
+
+  /** Something that is done with each slice of entries. */
+  interface Taking {
+    void take(List<Entry> entries) throws java.io.IOException;
+  }
+
+  /** Gives everything of a kind. */
+  void all(String kind, Taking taking) throws java.io.IOException {
+    for (Source source : sources) {
+      if (source.kinds().contains(kind)) {
+        Source.Slice slice = source.from(kind, 0);
+        taking.take(slice.entries());
+        while (slice.more()) {
+          slice = source.from(kind, slice.last());
+          taking.take(slice.entries());
+        }
+      }
+    }
+  }
+
+  /** What everything is called. */
+  List<Vocabulary.Thing> things() {
+    return vocabularies.stream().flatMap(one -> one.things().stream()).toList();
+  }
+
+  /** Whether names may be others after a change of this kind. */
+  boolean names(String kind) {
+    return vocabularies.stream().anyMatch(one -> one.kinds().contains(kind));
+  }
+
+  /** Kinds in order with the ids that changed. */
+  static TreeMap<String, Set<Long>> byKind(List<org.malha.journal.Rows.Row> rows) {
+    var byKind = new TreeMap<String, Set<Long>>();
+    rows.forEach(
+        row -> byKind.computeIfAbsent(row.kind(), k -> new TreeSet<>()).add(row.subject()));
+    return byKind;
+  }
+}

@@ -1,0 +1,33 @@
+package org.malha.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.malha.journal.Changed;
+
+/** Wakes the follower as soon as a transaction that wrote to the journal has been committed. */
+@ApplicationScoped
+public class Wake {
+  private final Semaphore bell = new Semaphore(0);
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+    up();
+  }
+
+  void up() {
+    bell.release();
+  }
+
+  /** Waits until somebody rings or the time is over. */
+  void await(long millis) {
+    try {
+      if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+        bell.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
