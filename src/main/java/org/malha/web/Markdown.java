@@ -151,7 +151,7 @@ public final class Markdown {
 
   /** The words of a text that was rendered before, in one line. */
   public static String plainText(SafeHtml rendered) {
-    var words = new Words();
+    var words = new MarkdownWords();
     HtmlSanitizer.sanitize(rendered.html(), words);
     return words.toString();
   }
