@@ -1,6 +1,7 @@
 package org.malha.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,14 @@ final class Counting implements Collector {
   static final class Shelf {
     private final Map<IndexReader.CacheKey, Values> segments = new HashMap<>();
 
-    private synchronized Values of(LeafReader leaf, SortedSetDocValues column) throws IOException {
+    private synchronized Values of(LeafReader leaf) throws IOException {
       IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
       if (helper == null) {
-        return Values.of(column);
+        return Values.of(leaf);
       }
       @Nullable Values known = segments.get(helper.getKey());
       if (known == null) {
-        known = Values.of(column);
+        known = Values.of(leaf);
         segments.put(helper.getKey(), known);
         helper.addClosedListener(this::forget);
       }
@@ -57,9 +59,20 @@ final class Counting implements Collector {
     }
   }
 
-  /** For each number of a segment's column the facet and the value. */
-  private record Values(Facet[] facets, String[] values) {
-    static Values of(SortedSetDocValues column) throws IOException {
+  /**
+   * A segment's column, read once: reading it again for each document that is found takes longer
+   * than all the rest of counting.
+   *
+   * @param facets for each number the facet
+   * @param values for each number the value
+   * @param starts where the numbers of a document begin in {@code numbers}; they end where those of
+   *     the next begin
+   * @param weights of the documents
+   */
+  private record Values(
+      Facet[] facets, String[] values, int[] starts, int[] numbers, float[] weights) {
+    static Values of(LeafReader leaf) throws IOException {
+      SortedSetDocValues column = DocValues.getSortedSet(leaf, Documents.FACETS);
       int count = (int) column.getValueCount();
       var facets = new Facet[count];
       var values = new String[count];
@@ -69,7 +82,33 @@ final class Counting implements Collector {
         facets[i] = Facet.of(text.substring(0, equals)).orElseThrow();
         values[i] = text.substring(equals + 1);
       }
-      return new Values(facets, values);
+      int[] starts = new int[leaf.maxDoc() + 1];
+      int[] numbers = numbers(column, starts);
+      return new Values(facets, values, starts, numbers, weights(leaf));
+    }
+
+    private static int[] numbers(SortedSetDocValues column, int[] starts) throws IOException {
+      int[] numbers = new int[4 * starts.length];
+      int end = 0;
+      for (int doc = 0; doc + 1 < starts.length; doc++) {
+        int many = column.advanceExact(doc) ? column.docValueCount() : 0;
+        numbers = ArrayUtil.grow(numbers, end + many);
+        for (int i = 0; i < many; i++) {
+          numbers[end++] = (int) column.nextOrd();
+        }
+        starts[doc + 1] = end;
+      }
+      return Arrays.copyOf(numbers, end);
+    }
+
+    private static float[] weights(LeafReader leaf) throws IOException {
+      NumericDocValues column = DocValues.getNumeric(leaf, Documents.WEIGHT);
+      float[] weights = new float[leaf.maxDoc()];
+      for (int doc = 0; doc < weights.length; doc++) {
+        weights[doc] =
+            column.advanceExact(doc) ? Float.intBitsToFloat((int) column.longValue()) : 1;
+      }
+      return weights;
     }
   }
 
@@ -108,33 +147,25 @@ final class Counting implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    LeafReader leaf = context.reader();
-    SortedSetDocValues column = DocValues.getSortedSet(leaf, Documents.FACETS);
-    return new Segment(
-        best.getLeafCollector(context),
-        column,
-        shelf.of(leaf, column),
-        DocValues.getNumeric(leaf, Documents.WEIGHT));
+    return new Segment(best.getLeafCollector(context), shelf.of(context.reader()));
   }
 
   /** The pass over one segment. */
   private final class Segment implements LeafCollector {
     private final LeafCollector best;
-    private final SortedSetDocValues column;
     private final Values values;
-    private final NumericDocValues weights;
+    private final int[] starts;
+    private final int[] numbers;
     private final int[] found;
     private final List<Facet> narrowing = chosen.keySet().stream().toList();
     private final FixedBitSet[] accepted;
-    private final int[] ords = new int[256];
     private int doc;
 
-    Segment(
-        LeafCollector best, SortedSetDocValues column, Values values, NumericDocValues weights) {
+    Segment(LeafCollector best, Values values) {
       this.best = best;
-      this.column = column;
       this.values = values;
-      this.weights = weights;
+      this.starts = values.starts();
+      this.numbers = values.numbers();
       this.found = new int[values.values().length];
       this.accepted = narrowing.stream().map(this::accepted).toArray(FixedBitSet[]::new);
     }
@@ -152,13 +183,12 @@ final class Counting implements Collector {
 
     @Override
     public void setScorer(Scorable scorer) throws IOException {
+      float[] weights = values.weights();
       best.setScorer(
           new FilterScorable(scorer) {
             @Override
             public float score() throws IOException {
-              return weights.advanceExact(doc)
-                  ? scorer.score() * Float.intBitsToFloat((int) weights.longValue())
-                  : scorer.score();
+              return scorer.score() * weights[doc];
             }
           });
     }
@@ -167,13 +197,9 @@ final class Counting implements Collector {
     public void collect(int found) throws IOException {
       doc = found;
       base++;
-      int many = column.advanceExact(doc) ? Math.min(column.docValueCount(), ords.length) : 0;
-      for (int i = 0; i < many; i++) {
-        ords[i] = (int) column.nextOrd();
-      }
       int missing = -1;
       for (int f = 0; f < accepted.length; f++) {
-        if (!has(accepted[f], many)) {
+        if (!has(accepted[f])) {
           if (missing >= 0) {
             return;
           }
@@ -184,22 +210,22 @@ final class Counting implements Collector {
         total++;
         best.collect(doc);
       }
-      count(many, missing < 0 ? null : narrowing.get(missing));
+      count(missing < 0 ? null : narrowing.get(missing));
     }
 
-    private boolean has(FixedBitSet accepted, int many) {
-      for (int i = 0; i < many; i++) {
-        if (accepted.get(ords[i])) {
+    private boolean has(FixedBitSet accepted) {
+      for (int i = starts[doc]; i < starts[doc + 1]; i++) {
+        if (accepted.get(numbers[i])) {
           return true;
         }
       }
       return false;
     }
 
-    private void count(int many, @Nullable Facet only) {
-      for (int i = 0; i < many; i++) {
-        if (only == null || values.facets()[ords[i]] == only) {
-          found[ords[i]]++;
+    private void count(@Nullable Facet only) {
+      for (int i = starts[doc]; i < starts[doc + 1]; i++) {
+        if (only == null || values.facets()[numbers[i]] == only) {
+          found[numbers[i]]++;
         }
       }
     }

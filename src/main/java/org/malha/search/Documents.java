@@ -156,12 +156,21 @@ final class Documents {
     entry.facets().forEach((facet, values) -> values.forEach(v -> facet(facet, v, document)));
     document.add(new NumericDocValuesField(WEIGHT, Float.floatToRawIntBits(entry.weight())));
     document.add(new NumericDocValuesField(DATE, entry.date().toEpochMilli()));
+    BytesRef key = new BytesRef();
+    String keyed = "";
     for (Language language : Language.values()) {
-      String key = SortKeys.of(shown(entry, language).title());
-      document.add(
-          new SortedDocValuesField(
-              order(language), new BytesRef(key.length() > 200 ? key.substring(0, 200) : key)));
+      String title = shown(entry, language).title();
+      if (key.length == 0 || !title.equals(keyed)) {
+        key = key(title);
+        keyed = title;
+      }
+      document.add(new SortedDocValuesField(order(language), key));
     }
+  }
+
+  private static BytesRef key(String title) {
+    String key = SortKeys.of(title);
+    return new BytesRef(key.length() > 200 ? key.substring(0, 200) : key);
   }
 
   /** What a reader of a language is shown: the entry in that language, else in the other. */

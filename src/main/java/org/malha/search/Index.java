@@ -3,6 +3,7 @@ package org.malha.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -373,7 +373,7 @@ public final class Index implements AutoCloseable {
       TopDocs top = best.topDocs();
       Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
       if (nearer.isPresent() && top.scoreDocs.length > 1) {
-        top = rescored(top, nearer.get());
+        rescore(top.scoreDocs, nearer.get());
       }
       int from = Math.min(end - wanted.size(), top.scoreDocs.length);
       int to = Math.min(end, top.scoreDocs.length);
@@ -381,14 +381,10 @@ public final class Index implements AutoCloseable {
     }
 
     /** The first of them in a better order, the rest after them as it was. */
-    private TopDocs rescored(TopDocs top, Query closer) throws IOException {
-      int many = Math.min(RESCORED, top.scoreDocs.length);
-      var first = new TopDocs(top.totalHits, java.util.Arrays.copyOf(top.scoreDocs, many));
-      TopDocs better =
-          QueryRescorer.rescore(
-              searcher, first, Neighbours.of(searcher, first).and(closer), 1, many);
-      System.arraycopy(better.scoreDocs, 0, top.scoreDocs, 0, many);
-      return top;
+    private void rescore(ScoreDoc[] docs, Query closer) throws IOException {
+      ScoreDoc[] first = Arrays.copyOf(docs, Math.min(RESCORED, docs.length));
+      Rescoring.rescore(first, searcher, Neighbours.of(searcher, first).and(closer));
+      System.arraycopy(first, 0, docs, 0, first.length);
     }
 
     private TopDocsCollector<?> best(boolean scored, int many) throws IOException {

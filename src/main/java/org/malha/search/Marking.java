@@ -2,7 +2,6 @@ package org.malha.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,33 +121,51 @@ final class Marking {
       return List.of();
     }
     List<Words.Word> all = Words.in(text);
-    List<Words.Word> words = all.stream().filter(word -> !word.whole()).toList();
-    Forms forms = Forms.of(language);
-    List<Set<String>> terms = words.stream().map(word -> terms(word.form(), forms)).toList();
+    var words = new ArrayList<Words.Word>(all.size());
     var found = new ArrayList<Stretch>();
-    for (int i = 0; i < words.size(); i++) {
-      @Nullable Stretch longest = longest(words, terms, i);
-      if (longest != null) {
-        found.add(longest);
+    for (Words.Word word : all) {
+      if (!word.whole()) {
+        words.add(word);
+      } else if (alone(Family.of(word.form(), language))) {
+        found.add(new Stretch(word.start(), word.end(), 0));
       }
     }
-    all.stream()
-        .filter(word -> word.whole() && alone(terms(word.form(), forms)))
-        .forEach(word -> found.add(new Stretch(word.start(), word.end(), 0)));
+    for (int i = 0; i < words.size(); i++) {
+      if (begins(Family.of(words.get(i).form(), language))) {
+        @Nullable Stretch longest = longest(words, i, language);
+        if (longest != null) {
+          found.add(longest);
+        }
+      }
+    }
     found.sort(Comparator.comparingInt(Stretch::start));
     return found;
   }
 
-  private boolean alone(Set<String> terms) {
-    return rows.stream()
-        .anyMatch(row -> row.words().size() == 1 && meets(row.words().get(0), terms));
+  /** Whether any row may stand here; for most words none can. */
+  private boolean begins(Family family) {
+    for (Row row : rows) {
+      if (meets(row.words().get(0), family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private @Nullable Stretch longest(List<Words.Word> words, List<Set<String>> terms, int at) {
+  private boolean alone(Family family) {
+    for (Row row : rows) {
+      if (row.words().size() == 1 && meets(row.words().get(0), family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Stretch longest(List<Words.Word> words, int at, Language language) {
     @Nullable Stretch longest = null;
     for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
-      if (stands(row, terms, at)) {
+      if (stands(row, words, at, language)) {
         int last = at + row.offsets().get(row.offsets().size() - 1);
         var stretch = new Stretch(words.get(at).start(), words.get(last).end(), r);
         if (longest == null || stretch.end() > longest.end()) {
@@ -159,44 +176,28 @@ final class Marking {
     return longest;
   }
 
-  private static boolean stands(Row row, List<Set<String>> terms, int at) {
+  private static boolean stands(Row row, List<Words.Word> words, int at, Language language) {
     for (int w = 0; w < row.words().size(); w++) {
       int where = at + row.offsets().get(w);
-      if (where >= terms.size() || !meets(row.words().get(w), terms.get(where))) {
+      if (where >= words.size()
+          || !meets(row.words().get(w), Family.of(words.get(where).form(), language))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean meets(Set<String> wanted, Set<String> terms) {
-    for (String term : terms) {
-      if (wanted.contains(term)) {
-        return true;
-      }
-      // Something that begins so, written with a star.
-      if (wanted.size() == 1 && beginning(wanted.iterator().next(), term)) {
-        return true;
-      }
+  private static boolean meets(Set<String> wanted, Family family) {
+    if (wanted.contains(family.form())
+        || wanted.contains(family.stem())
+        || wanted.contains(family.root())) {
+      return true;
     }
-    return false;
-  }
-
-  private static boolean beginning(String wanted, String term) {
-    return wanted.endsWith("*") && term.startsWith(wanted.substring(0, wanted.length() - 1));
-  }
-
-  private static Set<String> terms(String form, Forms forms) {
-    String stem = forms.stem(form);
-    String root = forms.root(stem);
-    var terms = new HashSet<String>();
-    terms.add(form);
-    if (!stem.equals(form)) {
-      terms.add(WordStream.STEM + stem);
+    // Something that begins so, written with a star.
+    if (wanted.size() > 1) {
+      return false;
     }
-    if (!root.equals(stem)) {
-      terms.add(WordStream.ROOT + root);
-    }
-    return terms;
+    String only = wanted.iterator().next();
+    return only.endsWith("*") && family.form().startsWith(only.substring(0, only.length() - 1));
   }
 }

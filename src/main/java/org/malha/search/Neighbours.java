@@ -19,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * What the best of the found points at, and what points at it, is probably about the same. Only the
@@ -33,11 +32,11 @@ final class Neighbours {
   private final Map<String, Float> pointedAt = new LinkedHashMap<>();
 
   /** Of the first of some that were found. */
-  static Neighbours of(IndexSearcher searcher, TopDocs found) throws IOException {
+  static Neighbours of(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
     var neighbours = new Neighbours();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    for (int i = 0; i < Math.min(BEST, found.scoreDocs.length); i++) {
-      ScoreDoc doc = found.scoreDocs[i];
+    for (int i = 0; i < Math.min(BEST, found.length); i++) {
+      ScoreDoc doc = found[i];
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
       neighbours.add(leaf.reader(), doc.doc - leaf.docBase, doc.score * NEAR);
     }

@@ -1,5 +1,6 @@
 package org.malha.search;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,6 +92,16 @@ final class PortugueseForms implements Forms {
     "e",
     "o"
   };
+
+  private static final String[][] ENDINGS_IN = new String['z' + 1][];
+
+  static {
+    for (char last = 0; last < ENDINGS_IN.length; last++) {
+      String letter = String.valueOf(last);
+      ENDINGS_IN[last] =
+          Arrays.stream(ENDINGS).filter(e -> e.endsWith(letter)).toArray(String[]::new);
+    }
+  }
 
   private PortugueseForms() {}
 
@@ -202,7 +213,11 @@ final class PortugueseForms implements Forms {
 
   @Override
   public String root(String stem) {
-    for (String ending : ENDINGS) {
+    char last = stem.charAt(stem.length() - 1);
+    if (last >= ENDINGS_IN.length) {
+      return stem;
+    }
+    for (String ending : ENDINGS_IN[last]) {
       if (stem.length() - ending.length() >= 4 && stem.endsWith(ending)) {
         return stem.substring(0, stem.length() - ending.length());
       }

@@ -10,9 +10,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Words that somebody may have meant, among those that a reader may read. */
 final class Spelling {
@@ -51,13 +53,14 @@ final class Spelling {
   private static Set<String> candidates(String form, IndexSearcher searcher, int edits)
       throws IOException {
     var candidates = new HashSet<String>();
+    CompiledAutomaton alike = FuzzyQuery.getFuzzyAutomaton(form, edits, 1, true);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
         Terms terms = leaf.reader().terms(field);
         if (terms == null) {
           continue;
         }
-        var near = new FuzzyTermsEnum(terms, new Term(field, form), edits, 1, true);
+        TermsEnum near = alike.getTermsEnum(terms);
         for (BytesRef term = near.next();
             term != null && candidates.size() < MOST_TRIED;
             term = near.next()) {

@@ -31,7 +31,7 @@ final class WordStream extends TokenStream {
   private final List<Part> parts;
   private Iterator<Part> left;
   private Iterator<Words.Word> words = List.<Words.Word>of().iterator();
-  private Forms forms = PortugueseForms.INSTANCE;
+  private Language language = Language.PT;
   private int last = -1;
   private int gap;
   private String stem = "";
@@ -52,15 +52,16 @@ final class WordStream extends TokenStream {
     root = "";
   }
 
+  // Both attributes are set anew for each term, so that none has to be cleared.
   @Override
   public boolean incrementToken() {
     if (!stem.isEmpty()) {
-      beside(STEM, stem);
+      beside(stem);
       stem = "";
       return true;
     }
     if (!root.isEmpty()) {
-      beside(ROOT, root);
+      beside(root);
       root = "";
       return true;
     }
@@ -76,26 +77,23 @@ final class WordStream extends TokenStream {
 
   private void begin(Part part) {
     words = Words.in(part.text()).iterator();
-    forms = Forms.of(part.language());
+    language = part.language();
     gap = last < 0 ? 0 : GAP;
     last = -1;
   }
 
   private void word(Words.Word word) {
-    clearAttributes();
-    term.append(word.form());
+    term.setEmpty().append(word.form());
     increment.setPositionIncrement(word.position() - last + gap);
     gap = 0;
     last = word.position();
-    String common = forms.stem(word.form());
-    String end = forms.root(common);
-    stem = common.equals(word.form()) ? "" : common;
-    root = end.equals(common) ? "" : end;
+    Family family = Family.of(word.form(), language);
+    stem = family.stem();
+    root = family.root();
   }
 
-  private void beside(char mark, String what) {
-    clearAttributes();
-    term.append(mark).append(what);
+  private void beside(String what) {
+    term.setEmpty().append(what);
     increment.setPositionIncrement(0);
   }
 }

@@ -60,7 +60,9 @@ final class Words {
   }
 
   private static void fold(char c, StringBuilder into) {
-    if (c < FOLDED.length) {
+    if (c < 128) {
+      into.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    } else if (c < FOLDED.length) {
       into.append(FOLDED[c]);
     } else {
       into.append(foldSlowly(c));
@@ -131,19 +133,19 @@ final class Words {
     private void compound() {
       int first = words.size();
       int start = at;
-      int parts = 0;
-      var whole = new StringBuilder();
-      boolean clitic = false;
+      String part = part();
+      if (!hyphenHere()) {
+        return;
+      }
+      var whole = new StringBuilder(part);
+      boolean clitic;
       do {
-        if (parts > 0) {
-          at++; // the hyphen
-        }
-        String part = part();
-        clitic = parts > 0 && CLITICS.contains(part);
+        at++; // the hyphen
+        part = part();
+        clitic = CLITICS.contains(part);
         whole.append(part);
-        parts++;
       } while (hyphenHere());
-      if (parts > 1 && !clitic && whole.length() <= LONGEST && words.size() > first) {
+      if (!clitic && whole.length() <= LONGEST && words.size() > first) {
         int where = words.get(first).position();
         words.add(first + 1, new Word(whole.toString(), start, at, where, true));
       }

@@ -1,7 +1,9 @@
 package org.malha.web;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,11 @@ public final class SortKeys {
   private static final String WORD_END = "0";
   private static final String NAME_FOLLOWS = "00";
   private static final int TIE_LENGTH = 64;
+  private static final HexFormat HEXADECIMAL = HexFormat.of();
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern SILENT = Pattern.compile("[ºª'’‘`´]");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
   private SortKeys() {}
 
@@ -33,7 +40,7 @@ public final class SortKeys {
     var tie =
         name.chars()
             .limit(TIE_LENGTH)
-            .mapToObj(unit -> String.format(Locale.ROOT, "%04x", unit))
+            .mapToObj(unit -> HEXADECIMAL.toHexDigits((char) unit))
             .collect(Collectors.joining());
     return words(name) + NAME_FOLLOWS + tie;
   }
@@ -43,7 +50,7 @@ public final class SortKeys {
    * these words contain it; empty when there are none.
    */
   public static String words(String text) {
-    return fold(text).replaceAll("[0-9]", "1$0").replace(" ", WORD_END);
+    return DIGIT.matcher(fold(text)).replaceAll("1$0").replace(" ", WORD_END);
   }
 
   /**
@@ -52,8 +59,10 @@ public final class SortKeys {
    */
   static String fold(String text) {
     var ascii =
-        Normalizer.normalize(text.replaceAll("[ºª'’‘`´]", ""), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
+        ACCENTS
+            .matcher(
+                Normalizer.normalize(SILENT.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .replace("ß", "ss")
             .replace("æ", "ae")
@@ -61,6 +70,6 @@ public final class SortKeys {
             .replace("ø", "o")
             .replace("đ", "d")
             .replace("ł", "l");
-    return ascii.replaceAll("[^a-z0-9]+", " ").strip();
+    return SIGNS.matcher(ascii).replaceAll(" ").strip();
   }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -30,8 +32,12 @@ public final class Postgres {
     this.port = port;
   }
 
-  /** Unpacks, initialises and starts a server on a free port of the loopback address. */
-  public static Postgres start() throws IOException, InterruptedException {
+  /**
+   * Unpacks, initialises and starts a server on a free port of the loopback address.
+   *
+   * @param settings such as {@code work_mem=64MB}
+   */
+  public static Postgres start(String... settings) throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("malha-postgresql-");
     unpack(home.resolve("binaries"));
     var server = new Postgres(home, freePort());
@@ -58,7 +64,12 @@ public final class Postgres {
         "-l",
         home.resolve("data/log").toString(),
         "-o",
-        "-p " + server.port + " -c listen_addresses=127.0.0.1 -k " + home + "/data",
+        "-p "
+            + server.port
+            + " -c listen_addresses=127.0.0.1 -k "
+            + home
+            + "/data"
+            + Stream.of(settings).map(setting -> " -c " + setting).collect(Collectors.joining()),
         "start");
     return server;
   }

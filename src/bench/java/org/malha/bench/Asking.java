@@ -1,0 +1,91 @@
+package org.malha.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Asks in rounds: each question of one system directly after the other, next time the other way.
+ */
+final class Asking {
+  private final String url;
+  private final Map<List<Object>, Measured> measured = new LinkedHashMap<>();
+
+  Asking(String url) {
+    this.url = url;
+  }
+
+  Collection<Measured> measured() {
+    return measured.values();
+  }
+
+  /** Asks everything of everybody for a while, until the compiler has seen all of it. */
+  void warmUp(Collection<Asked> questions, List<String> systems, int items, int seconds)
+      throws Exception {
+    for (String system : systems) {
+      try (Engine engine = Systems.open(system, items, url)) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+          for (Asked asked : questions) {
+            if (Questions.answers(system, asked)) {
+              engine.ask(asked);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  void round(Collection<Asked> questions, List<String> systems, int items) throws Exception {
+    for (Asked asked : questions) {
+      List<String> able = systems.stream().filter(s -> Questions.answers(s, asked)).toList();
+      for (RunResult result : run(asked, able, items)) {
+        keep(result, asked, items);
+      }
+    }
+  }
+
+  private Collection<RunResult> run(Asked asked, List<String> systems, int items)
+      throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include(Searching.class.getName())
+            .param("question", asked.name())
+            .param("items", "" + items)
+            .param("system", systems.toArray(String[]::new))
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true);
+    return new Runner(options.build()).run();
+  }
+
+  private void keep(RunResult result, Asked asked, int items) throws Exception {
+    String system = result.getParams().getParam("system");
+    Statistics times = result.getPrimaryResult().getStatistics();
+    List<Object> key = List.of(asked.name(), system, items);
+    Measured of = measured.get(key);
+    if (of == null) {
+      int total = total(asked, system, items);
+      of = new Measured(asked.name(), system, items, total, new ArrayList<>(), new ArrayList<>());
+      measured.put(key, of);
+    }
+    of.medians().add(times.getPercentile(50) / 1_000);
+    of.slow().add(times.getPercentile(95) / 1_000);
+    Bench.say(
+        "%-28s %-11s %,8d items %,7d hits %8.3f ms"
+            .formatted(asked.name(), system, items, of.total(), times.getPercentile(50) / 1_000));
+  }
+
+  private int total(Asked asked, String system, int items) throws Exception {
+    try (Engine engine = Systems.open(system, items, url)) {
+      return engine.ask(asked).total();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.malha.bench;
+
+import java.nio.file.Path;
+
+/** Those that are compared, by name. */
+final class Systems {
+  static final String OURS = "ours";
+  static final String LUCENE = "lucene";
+  static final String POSTGRESQL = "postgresql";
+
+  /** The system property with the address of the PostgreSQL server. */
+  static final String ADDRESS = "malha.bench.postgresql";
+
+  private Systems() {}
+
+  static Engine open(String system, int items, String url) throws Exception {
+    return switch (system) {
+      case OURS -> new Ours(folder(system, items));
+      case LUCENE -> new HandWritten(folder(system, items));
+      case POSTGRESQL -> new PostgreSql(url);
+      default -> throw new IllegalArgumentException(system);
+    };
+  }
+
+  static Path folder(String system, int items) {
+    return Bench.HOME.resolve("index").resolve(system + "-" + items);
+  }
+}
