@@ -472,8 +472,8 @@ public final class Index implements AutoCloseable {
       return doc == null
           ? Optional.empty()
           : Optional.of(
-              Showing.hit(
-                  searcher.storedFields().document(doc), wanted.reader(), meaning.marking(), 0));
+              Showing.explaining(
+                  searcher.storedFields().document(doc), wanted.reader(), meaning.marking()));
     }
   }
 

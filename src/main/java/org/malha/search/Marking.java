@@ -45,7 +45,15 @@ final class Marking {
     if (text.length() <= LENGTH) {
       return pieces(text, 0, text.length(), found);
     }
-    int start = found.isEmpty() ? 0 : begin(text, best(found));
+    return cut(text, found.isEmpty() ? 0 : begin(text, best(found)), found);
+  }
+
+  /** The beginning of the text, where a definition stands; about 240 characters. */
+  List<Piece> beginning(String text, Language language) {
+    return cut(text, 0, found(text, language));
+  }
+
+  private static List<Piece> cut(String text, int start, List<Stretch> found) {
     int end = Math.min(text.length(), start + LENGTH);
     if (end < text.length()) {
       int space = text.lastIndexOf(' ', end);

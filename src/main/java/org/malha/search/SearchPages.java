@@ -29,6 +29,9 @@ import org.malha.web.Viewer;
 /** Puts the page of a search together as its address asks for it. */
 @ApplicationScoped
 public class SearchPages {
+  /** What is of a day; the library has the day of its import, which tells readers nothing. */
+  private static final Set<String> TALK = Set.of("group", "constraint", "post");
+
   private static final int MOST_SHOWN = 8;
   private static final int MOST_NAMES = 4;
   private static final Map<String, String> ICONS =
@@ -99,7 +102,7 @@ public class SearchPages {
   }
 
   private Result result(Found.Hit hit, Address here, Language language, boolean curates) {
-    boolean dated = !hit.date().equals(java.time.Instant.EPOCH);
+    boolean dated = TALK.contains(hit.type());
     return new Result(
         hit.type(),
         Finding.type(hit.type(), language),

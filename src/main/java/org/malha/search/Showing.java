@@ -12,15 +12,32 @@ final class Showing {
 
   static Found.Hit hit(Document stored, Language reader, Marking marking, float score) {
     Language language = language(stored, reader);
+    List<Piece> part = marking.part(text(stored, Documents.body(language)), language);
+    return hit(stored, language, marking, part, score);
+  }
+
+  private static Found.Hit hit(
+      Document stored, Language language, Marking marking, List<Piece> snippet, float score) {
     return new Found.Hit(
         text(stored, Documents.ID),
         text(stored, Documents.TYPE),
         text(stored, Documents.PATH),
         language,
         marking.whole(text(stored, Documents.title(language)), language),
-        marking.part(text(stored, Documents.body(language)), language),
+        snippet,
         date(stored),
         score);
+  }
+
+  /** Something that explains what was asked, and so is read from its beginning. */
+  static Found.Hit explaining(Document stored, Language reader, Marking marking) {
+    Language language = language(stored, reader);
+    return hit(
+        stored,
+        language,
+        marking,
+        marking.beginning(text(stored, Documents.body(language)), language),
+        0);
   }
 
   static Found.Hit title(Document stored, Language reader) {
