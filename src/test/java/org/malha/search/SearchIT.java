@@ -141,6 +141,8 @@ class SearchIT {
     assertEquals(303, closed.status(), closed::text);
     assertFalse(finds(visitor(), word));
     assertTrue(finds(as(ANA), word));
+    assertFalse(visitor().get("/pesquisa?grupo=" + group).text().contains("Grupo " + word));
+    assertTrue(as(ANA).get("/pesquisa?grupo=" + group).text().contains("Grupo " + word));
   }
 
   @Test
