@@ -130,10 +130,7 @@ public final class Bench {
       asking.round(questions, round % 2 == 0 ? systems : systems.reversed(), most);
     }
     List<Asked> few =
-        questions.stream()
-            .filter(
-                asked -> List.of("rare word", Questions.UNDER_A_THOUSAND).contains(asked.name()))
-            .toList();
+        questions.stream().filter(asked -> Questions.FEW.contains(asked.name())).toList();
     for (int round = 0; round < rounds; round++) {
       for (int items : sizes) {
         growing.round(few, java, items);

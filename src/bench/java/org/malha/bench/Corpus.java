@@ -79,7 +79,8 @@ final class Corpus {
   }
 
   private Item item(int number) {
-    var random = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
+    // Scrambled twice: neighbouring seeds would give neighbouring items nearly the same words.
+    var random = new SplittableRandom(new Random(SEED + number).nextLong());
     String[] own = new String[6];
     for (int i = 0; i < own.length; i++) {
       own[i] = vocabulary.get(Math.min(vocabulary.size() - 1, TELLING + rank(random)));

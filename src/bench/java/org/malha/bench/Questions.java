@@ -14,7 +14,9 @@ import java.util.Map;
  * because each has its own way with endings of words.
  */
 final class Questions {
-  static final String UNDER_A_THOUSAND = "under 1,000 hits";
+  /** Those of which fewer than 1,000 are found however many items there are, and some in few. */
+  static final List<String> FEW = List.of("under 300 hits", "under 1,000 hits");
+
   private static final String ELEMENT = "governance";
 
   private final Corpus corpus;
@@ -45,7 +47,8 @@ final class Questions {
     beginning();
     typo();
     put(new Asked("common word, element chosen", Asked.Kind.WORDS, common, ELEMENT));
-    word(UNDER_A_THOUSAND, 300, 0.008, 0.0098);
+    word(FEW.get(0), 500, 0.002, 0.003);
+    word(FEW.get(1), 300, 0.008, 0.0098);
     return chosen.values();
   }
 

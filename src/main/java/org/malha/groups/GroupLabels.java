@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.malha.accounts.CurrentViewer;
 import org.malha.search.Facet;
 import org.malha.search.Labels;
 import org.malha.territory.Territory;
@@ -21,6 +22,7 @@ public class GroupLabels implements Labels {
   EntityManager em;
 
   @Inject Territory territory;
+  @Inject CurrentViewer viewer;
 
   @Override
   public Set<Facet> facets() {
@@ -44,9 +46,23 @@ public class GroupLabels implements Labels {
 
   private void names(Set<String> slugs, Map<String, String> labels) {
     em.createQuery(
-            "select g.slug, g.name from WorkingGroup g where g.slug in :slugs", Object[].class)
+            """
+            select g.slug, g.name, g.visibility, m from WorkingGroup g
+              left join Membership m on m.group = g and m.person.id = :viewer
+            where g.slug in :slugs
+            """,
+            Object[].class)
+        .setParameter("viewer", viewer.id())
         .setParameter("slugs", slugs)
         .getResultStream()
+        .filter(row -> mayBeKnown((Visibility) row[2], row[3] != null))
         .forEach(row -> labels.put((String) row[0], (String) row[1]));
+  }
+
+  /** A group that the viewer may not know of stays as nameless as one that is not there. */
+  private boolean mayBeKnown(Visibility visibility, boolean member) {
+    return member
+        || visibility == Visibility.PUBLIC
+        || (visibility == Visibility.MEMBERS && viewer.signedIn());
   }
 }

@@ -215,7 +215,14 @@ public final class Index implements AutoCloseable {
    */
   public Found ask(Wanted wanted, Set<String> reader, Set<String> everybody) throws IOException {
     long begin = System.nanoTime();
-    return asking(searcher -> new Asked(searcher, wanted, reader, everybody).answer(begin));
+    return asking(
+        searcher -> {
+          try {
+            return new Asked(searcher, wanted, reader, everybody).answer(begin);
+          } catch (IndexSearcher.TooManyClauses tooMuch) {
+            return new Asked(searcher, wanted.shorter(), reader, everybody).answer(begin);
+          }
+        });
   }
 
   /**
@@ -267,7 +274,7 @@ public final class Index implements AutoCloseable {
     var hits = new ArrayList<Found.Hit>();
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc doc : top.scoreDocs) {
-      hits.add(Showing.title(stored.document(doc.doc), language));
+      hits.add(Showing.title(stored.document(doc.doc, Showing.TITLED), language));
     }
     return hits;
   }
@@ -304,8 +311,9 @@ public final class Index implements AutoCloseable {
               searcher.search(
                   query, most, new Sort(new SortField(Documents.DATE, SortField.Type.LONG, true)));
           var hits = new ArrayList<Found.Hit>();
+          StoredFields stored = searcher.storedFields();
           for (ScoreDoc doc : top.scoreDocs) {
-            hits.add(Showing.title(searcher.storedFields().document(doc.doc), Language.PT));
+            hits.add(Showing.title(stored.document(doc.doc, Showing.TITLED), Language.PT));
           }
           return hits;
         });
@@ -338,7 +346,8 @@ public final class Index implements AutoCloseable {
       boolean relaxed = false;
       List<Found.Without> without = List.of();
       int all = pass.counting().base();
-      if (meaning.canBeRelaxed() && all < FEW) {
+      boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
+      if (ordered && meaning.canBeRelaxed() && all < FEW) {
         Pass wider = wider();
         relaxed = wider.counting().base() > all;
         pass = relaxed ? wider : pass;
@@ -460,7 +469,8 @@ public final class Index implements AutoCloseable {
     /** What the glossary explains, if it is exactly what was asked and may be read. */
     private Optional<Found.Hit> best() throws IOException {
       List<String> forms = Words.forms(wanted.typed());
-      if (wanted.page() > 1 || forms.isEmpty() || forms.size() > 12) {
+      boolean narrowed = !wanted.chosen().isEmpty() || !wanted.place().isEmpty();
+      if (narrowed || wanted.page() > 1 || forms.isEmpty() || forms.size() > 12) {
         return Optional.empty();
       }
       Optional<String> entry = thesaurus.explains(forms);

@@ -53,7 +53,7 @@ final class Meaning {
   private static final float WHOLE_TITLE = 2;
   private static final float PAIR = 0.5f;
   private static final float TIE = 0.25f;
-  private static final int MOST_CORRECTED = 6;
+  private static final int MOST_CORRECTED = 4;
   private static final int MOST_NEAR = 5;
   private static final List<String> FIELDS =
       List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
@@ -79,9 +79,16 @@ final class Meaning {
     this.question = question;
     this.wanted = question.wanted();
     List<Thesaurus.Span> typed = exact ? List.of() : spans(thesaurus);
+    int tried = 0;
     for (int at = 0; at < wanted.size(); at++) {
       Clause clause = wanted.get(at);
-      if (clause.word() && !within(typed, at) && corrected.size() < MOST_CORRECTED) {
+      boolean strange =
+          clause.word()
+              && !within(typed, at)
+              && tried < MOST_CORRECTED
+              && nowhere(form(clause), searcher, reader);
+      if (strange) {
+        tried++;
         correct(clause, searcher, reader);
       }
     }
@@ -148,14 +155,16 @@ final class Meaning {
   }
 
   private void correct(Clause clause, IndexSearcher searcher, Audience reader) throws IOException {
-    String form = form(clause);
-    if (!seen(Relatives.of(form).all(), searcher, reader)
-        && !reader.sees(searcher, new Term(Documents.CODE, form))) {
-      List<String> near = Spelling.near(form, searcher, reader, MOST_NEAR);
-      if (!near.isEmpty()) {
-        corrected.put(clause, near);
-      }
+    List<String> near = Spelling.near(form(clause), searcher, reader, MOST_NEAR);
+    if (!near.isEmpty()) {
+      corrected.put(clause, near);
     }
+  }
+
+  private static boolean nowhere(String form, IndexSearcher searcher, Audience reader)
+      throws IOException {
+    return !seen(Relatives.of(form).all(), searcher, reader)
+        && !reader.sees(searcher, new Term(Documents.CODE, form));
   }
 
   private static boolean seen(Set<String> terms, IndexSearcher searcher, Audience reader)

@@ -16,7 +16,7 @@ record Question(List<Clause> clauses, List<String> said, boolean cut) {
   /** Characters that are read. */
   static final int LONGEST = 500;
 
-  private static final int MOST_CLAUSES = 24;
+  private static final int MOST_ATOMS = 24;
   private static final int MOST_PHRASE = 24;
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -78,10 +78,25 @@ record Question(List<Clause> clauses, List<String> said, boolean cut) {
     List<Clause> telling = all.stream().filter(clause -> !saysNothing(clause)).toList();
     boolean nothingLeft = telling.stream().allMatch(Clause::unwanted);
     List<Clause> kept = nothingLeft ? all : telling;
+    List<Clause> fitting = fitting(kept);
     return new Question(
-        kept.stream().limit(MOST_CLAUSES).toList(),
+        fitting,
         Words.forms(typed.substring(0, Math.min(typed.length(), 100))),
-        cut || kept.size() > MOST_CLAUSES);
+        cut || !fitting.equals(kept));
+  }
+
+  /** As many of the clauses, and of what they name, as one question may ask. */
+  private static List<Clause> fitting(List<Clause> clauses) {
+    var fitting = new ArrayList<Clause>();
+    int room = MOST_ATOMS;
+    for (Clause clause : clauses) {
+      List<Atom> any = clause.any().subList(0, Math.min(room, clause.any().size()));
+      if (!any.isEmpty()) {
+        fitting.add(new Clause(any, clause.unwanted()));
+        room -= any.size();
+      }
+    }
+    return List.copyOf(fitting);
   }
 
   private static boolean saysNothing(Clause clause) {
@@ -218,7 +233,7 @@ record Question(List<Clause> clauses, List<String> said, boolean cut) {
         var any = new ArrayList<>(clauses.get(last).any());
         any.add(atom);
         clauses.set(last, new Clause(List.copyOf(any), false));
-      } else if (clauses.size() < 4 * MOST_CLAUSES) {
+      } else if (clauses.size() < 4 * MOST_ATOMS) {
         clauses.add(new Clause(List.of(atom), not));
       }
       or = false;

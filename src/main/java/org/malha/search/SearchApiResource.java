@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Language;
 import org.malha.web.Messages;
@@ -52,7 +53,10 @@ public class SearchApiResource {
    * One of the found.
    *
    * @param snippet HTML whose only element is {@code mark}
+   * @param url the whole address of its page
    * @param page of a document on which it stands; absent for what has no pages
+   * @param score compared with the first of this answer, which has 1; how often others write a word
+   *     would show in the bare one
    */
   public record Hit(
       String id,
@@ -75,12 +79,14 @@ public class SearchApiResource {
 
   @Inject Finding finding;
   @Inject CurrentRequest current;
+  @Inject Settings settings;
 
   /** Searches. */
   @GET
   public Response search(@Context UriInfo uri) {
     Wanted wanted = wanted(uri.getQueryParameters());
-    Optional<Found> found = finding.ask(wanted);
+    boolean beyond = number(uri.getQueryParameters(), "page", 1) > wanted.page();
+    Optional<Found> found = finding.ask(wanted).map(all -> beyond ? all.withoutHits() : all);
     return found.isPresent()
         ? Response.ok(results(found.get())).header("Cache-Control", "no-store").build()
         : Response.fromResponse(
@@ -137,20 +143,25 @@ public class SearchApiResource {
         found.total(),
         found.nanos() / 1000,
         found.suggestion().orElse(null),
-        found.hits().stream().map(this::hit).toList(),
+        hits(found),
         facets(found));
   }
 
-  private Hit hit(Found.Hit hit) {
+  private List<Hit> hits(Found found) {
+    float most = found.hits().isEmpty() ? 0 : found.hits().get(0).score();
+    return found.hits().stream().map(hit -> hit(hit, most > 0 ? hit.score() / most : 0)).toList();
+  }
+
+  private Hit hit(Found.Hit hit, float score) {
     return new Hit(
         hit.id(),
         hit.type(),
         hit.plainTitle(),
-        hit.path(),
+        settings.baseUrl() + hit.path(),
         hit.lang().code(),
         Html.marked(hit.snippet()),
         null,
-        hit.score());
+        score);
   }
 
   private Map<String, List<Value>> facets(Found found) {
@@ -180,7 +191,9 @@ public class SearchApiResource {
     String typed = text(uri.getQueryParameters(), "q");
     return new Suggestions(
         finding.suggest(typed, current.language(), SUGGESTIONS).stream()
-            .map(hit -> new Suggestion(hit.plainTitle(), hit.type(), hit.path()))
+            .map(
+                hit ->
+                    new Suggestion(hit.plainTitle(), hit.type(), settings.baseUrl() + hit.path()))
             .toList());
   }
 }

@@ -98,7 +98,7 @@ public class SearchPages {
   }
 
   private static Less less(Found.Without without, Address here) {
-    return new Less(without.word(), here.typed(without.question()).path(), without.total());
+    return new Less(without.word(), here.bare().typed(without.question()).path(), without.total());
   }
 
   private Result result(Found.Hit hit, Address here, Language language, boolean curates) {

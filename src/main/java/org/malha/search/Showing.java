@@ -2,12 +2,23 @@ package org.malha.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.malha.web.Language;
 
 /** Makes of what the index has stored what is shown of it. */
 final class Showing {
+  /** What is read of something that is only named; texts are long. */
+  static final Set<String> TITLED =
+      Set.of(
+          Documents.ID,
+          Documents.TYPE,
+          Documents.PATH,
+          Documents.SHOWN_DATE,
+          Documents.title(Language.PT),
+          Documents.title(Language.EN));
+
   private Showing() {}
 
   static Found.Hit hit(Document stored, Language reader, Marking marking, float score) {

@@ -73,6 +73,16 @@ public record Wanted(
     page = Math.max(1, Math.min(page, FARTHEST / size));
   }
 
+  /** Its first words and no other names, where all of it is more than can be asked. */
+  Wanted shorter() {
+    String first =
+        Question.of(typed).wanted().stream()
+            .limit(5)
+            .map(clause -> clause.any().get(0).said())
+            .collect(java.util.stream.Collectors.joining(" "));
+    return new Wanted(first, true, chosen, only, place, order, page, size, reader);
+  }
+
   /** The same question with these choices. */
   public Wanted chosen(Map<Facet, Set<String>> choices) {
     return new Wanted(typed, exact, choices, only, place, order, page, size, reader);

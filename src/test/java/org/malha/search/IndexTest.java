@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -287,5 +288,28 @@ class IndexTest {
   void noQuestionIsWrong(String typed) throws IOException {
     ask(typed, MEMBER);
     index.suggest(typed, Language.EN, VISITOR, 8);
+  }
+
+  @Test
+  void manyAlternativesAreCutAndSaid() throws IOException {
+    String many = String.join(" | ", "abcdefghijklmnopqrstuvwxyz".repeat(4).split(""));
+    assertTrue(ask("práticas " + many, VISITOR).cut());
+    assertTrue(ask("gestora | " + many + " " + many, MEMBER).cut());
+  }
+
+  @Test
+  void anotherOrderHasNothingWithOnlySomeOfTheWords() throws IOException {
+    var newest =
+        new Wanted(
+            "gestora plano família hipopótamo",
+            false,
+            Map.of(),
+            Optional.empty(),
+            "",
+            Wanted.Order.NEWEST,
+            1,
+            10,
+            Language.PT);
+    assertEquals(0, index.ask(newest, VISITOR, VISITOR).total());
   }
 }
