@@ -23,10 +23,12 @@ public class Finding {
   @Inject @Any Instance<Readership> readerships;
   @Inject @Any Instance<Labels> labels;
 
-  /** Answers a question. */
+  /** Answers a question; one that fails by itself finds nothing. */
   public Optional<Found> ask(Wanted wanted) {
     Readership.Tokens tokens = tokens();
-    return shelf.ask(index -> index.ask(wanted, tokens.reader(), tokens.everybody()));
+    return shelf
+        .ask(index -> index.ask(wanted, tokens.reader(), tokens.everybody()))
+        .or(() -> shelf.answers() ? Optional.of(Found.nothing()) : Optional.empty());
   }
 
   /** Answers it as a visitor would be answered, for what is fetched by programs of anybody. */

@@ -45,7 +45,8 @@ public class Follower {
 
   private volatile boolean stopping;
   private @Nullable Thread thread;
-  private Tail.@Nullable Position position;
+  private @Nullable Position position;
+  private boolean damaged;
 
   @PostConstruct
   void start() {
@@ -81,100 +82,145 @@ public class Follower {
     close();
   }
 
-  private void step(IndexFolder folder) throws IOException {
-    if (position == null) {
+  void step(IndexFolder folder) throws IOException {
+    if (position == null && !damaged) {
       resume(folder);
     }
-    if (position == null || shelf.takeWish()) {
+    if (position == null || shelf.wished()) {
       rebuild(folder);
     }
-    if (position != null && tail.follow(position)) {
+    if (position != null) {
+      follow(position);
+    }
+  }
+
+  private void follow(Position followed) throws IOException {
+    if (tail.follow(followed)) {
       shelf.rebuild();
     }
   }
 
   private void resume(IndexFolder folder) throws IOException {
+    @Nullable Index index = kept(folder);
+    if (index == null) {
+      return;
+    }
+    @Nullable Position next = null;
+    try {
+      next = tail.resumed(index).orElse(null);
+      if (next != null) {
+        readAgain(next);
+        follow(next);
+      }
+    } catch (IOException | RuntimeException e) {
+      index.close();
+      throw e;
+    }
+    if (next == null) {
+      index.close();
+      return;
+    }
+    position = next;
+    shelf.serve(index);
+  }
+
+  /** The index that was kept, whole. */
+  private @Nullable Index kept(IndexFolder folder) throws IOException {
     Optional<Path> built = folder.current();
     if (built.isEmpty()) {
-      return;
+      return null;
     }
     @Nullable Index index = null;
     try {
       index = Index.open(built.get());
       index.check();
-      position = tail.resumed(index).orElse(null);
+      return index;
     } catch (IOException | RuntimeException e) {
       if (Damage.elsewhere(e)) {
         throw e;
       }
       LOG.log(Level.WARNING, "The search index cannot be used and is built again", e);
-    }
-    if (position != null && index != null) {
-      readAgain(index);
-      shelf.serve(index);
-    } else if (index != null) {
-      index.close();
+      if (index != null) {
+        index.close();
+      }
+      return null;
     }
   }
 
   /** What the journal does not tell of may have come with a new release. */
-  private void readAgain(Index index) throws IOException {
+  private void readAgain(Position next) throws IOException {
     for (String kind : sources.unjournalled()) {
-      index.removeKind(kind);
-      sources.all(kind, index::put);
+      tail.readAgain(kind, next);
     }
-    index.learn(sources.things());
-    index.show();
+    tail.learn(next);
+    next.index().show();
   }
 
   private void rebuild(IndexFolder folder) throws IOException {
-    Optional<Path> old = folder.current();
-    Path built = folder.begin();
-    Index index = Index.open(built);
-    Tail.Position next = tail.beginning(index);
+    shelf.begun();
     try {
-      fill(index);
-      if (stopping) {
-        index.close();
-        return;
+      Optional<Path> old = folder.current();
+      Path built = folder.begin();
+      Position next = built(built, folder);
+      @Nullable Position before = position;
+      position = next;
+      damaged = false;
+      shelf.serve(next.index());
+      LOG.log(Level.INFO, "The search index was built with {0} entries", next.index().size());
+      clearAway(before, folder, old);
+    } catch (IOException | RuntimeException e) {
+      shelf.rebuild(); // is wished as before
+      throw e;
+    } finally {
+      shelf.ended();
+    }
+  }
+
+  private Position built(Path built, IndexFolder folder) throws IOException {
+    Index index = Index.open(built);
+    try {
+      Position next = tail.beginning(index);
+      for (String kind : sources.kinds()) {
+        tail.fill(kind, next, entries -> meanwhile(index));
       }
-      tail.follow(next);
-      index.learn(sources.things());
+      tail.learn(next);
+      follow(next);
       index.show();
       tail.commit(next);
       folder.serve(built);
+      return next;
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;
-    } finally {
-      shelf.progress(null);
     }
-    @Nullable Index before = position == null ? null : position.index();
-    position = next;
-    shelf.serve(index);
-    if (before != null) {
-      before.close();
-    }
-    if (old.isPresent()) {
-      folder.delete(old.get());
-    }
-    LOG.log(Level.INFO, "The search index was built with {0} entries", index.size());
   }
 
-  private void fill(Index index) throws IOException {
-    for (String kind : sources.kinds()) {
-      sources.all(
-          kind,
-          entries -> {
-            index.add(entries);
-            shelf.progress(new Shelf.Progress(index.size(), kind));
-            if (stopping) {
-              throw new IOException("The portal is stopping");
-            }
-            if (position != null) {
-              tail.follow(position); // what serves goes on being up to date
-            }
-          });
+  /** While an index is built, what serves goes on being up to date. */
+  private void meanwhile(Index index) throws IOException {
+    shelf.progress(index.size());
+    if (stopping) {
+      throw new IOException("The portal is stopping");
+    }
+    try {
+      if (position != null) {
+        follow(position);
+      }
+    } catch (RuntimeException e) {
+      throw new IOException(e); // not the fault of the source that is being read
+    }
+  }
+
+  /** What is left here is taken away with the next index. */
+  private static void clearAway(@Nullable Position before, IndexFolder folder, Optional<Path> old) {
+    try {
+      if (before != null) {
+        before.index().close();
+      }
+      if (old.isPresent()) {
+        folder.delete(old.get());
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "The index before could not be taken away", e);
     }
   }
 
@@ -188,6 +234,7 @@ public class Follower {
       LOG.log(Level.WARNING, "The search index could not be kept up to date", e);
     }
     if (Damage.is(e)) {
+      damaged = true;
       close();
       shelf.rebuild();
     }
@@ -195,7 +242,7 @@ public class Follower {
   }
 
   private void close() {
-    Tail.@Nullable Position last = position;
+    @Nullable Position last = position;
     position = null;
     shelf.serve(null);
     if (last != null) {

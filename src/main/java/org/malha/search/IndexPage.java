@@ -8,7 +8,7 @@ import org.malha.web.View;
  *
  * @param answers whether questions are answered
  * @param size how many entries it has
- * @param progress how far a new one is, while one is built
+ * @param progress how far a new one is, from when it is asked for until it serves
  */
 public record IndexPage(boolean answers, int size, Shelf.@Nullable Progress progress)
     implements View {}

@@ -18,6 +18,7 @@ import org.malha.web.View;
 @Path("/administracao/pesquisa")
 public class IndexResource {
   @Inject Shelf shelf;
+  @Inject Wake wake;
   @Inject Go go;
   @Inject @Any Instance<Duties> duties;
 
@@ -33,6 +34,7 @@ public class IndexResource {
   public Response rebuild() {
     ask();
     shelf.rebuild();
+    wake.up();
     return go.to("/administracao/pesquisa", Notice.of("search.index.asked"));
   }
 

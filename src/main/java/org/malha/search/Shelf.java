@@ -2,7 +2,6 @@ package org.malha.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -22,9 +21,9 @@ public class Shelf {
    * How far a new index is.
    *
    * @param done how many entries it has by now
-   * @param kind of which it takes entries at the moment
+   * @param about how many it may have in the end, as many as the one that serves; 0 if none does
    */
-  public record Progress(int done, String kind) {}
+  public record Progress(int done, int about) {}
 
   /** Something that is done with the index. */
   interface Asking<T> {
@@ -32,8 +31,8 @@ public class Shelf {
   }
 
   /**
-   * Asks the index; empty while there is none. One that turns out to be damaged serves no more and
-   * is built again.
+   * Asks the index; empty while there is none, or when the question fails by itself. An index that
+   * turns out to be damaged serves no more and is built again.
    */
   <T> Optional<T> ask(Asking<T> asking) {
     for (int attempt = 0; attempt < 3; attempt++) {
@@ -44,23 +43,17 @@ public class Shelf {
       try {
         return Optional.of(asking.of(index));
       } catch (IOException | RuntimeException e) {
-        if (serving.get() == index) {
-          failed(index, e);
+        if (serving.get() == index && !Damage.is(e)) {
+          LOG.log(Level.WARNING, "A search was not answered: {0}", Putting.inShort(e));
+          return Optional.empty();
+        }
+        if (serving.compareAndSet(index, null)) {
+          LOG.log(Level.WARNING, "The search index is damaged and is built again", e);
+          wanted = true;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private void failed(Index index, Exception e) {
-    if (!Damage.is(e)) {
-      throw e instanceof RuntimeException mistake
-          ? mistake
-          : new UncheckedIOException((IOException) e);
-    }
-    LOG.log(Level.WARNING, "The search index is damaged and is built again", e);
-    serving.compareAndSet(index, null);
-    wanted = true;
   }
 
   /** Lets another index serve, or none. */
@@ -79,13 +72,18 @@ public class Shelf {
     return index == null ? 0 : index.size();
   }
 
-  /** How far a new index is, while one is built. */
+  /** How far a new index is, from when it is asked for until it serves. */
   public Optional<Progress> progress() {
-    return Optional.ofNullable(progress);
+    boolean asked = wanted; // read first: a wish ends after the building has begun
+    Progress now = progress;
+    return now == null && asked
+        ? Optional.of(new Progress(0, size()))
+        : Optional.ofNullable(now);
   }
 
-  void progress(@Nullable Progress now) {
-    progress = now;
+  /** A new index has so many entries. */
+  void progress(int done) {
+    progress = new Progress(done, size());
   }
 
   /** Asks for a new index, to be built while this one serves. */
@@ -93,10 +91,19 @@ public class Shelf {
     wanted = true;
   }
 
-  /** Whether a new index was asked for; asking again starts anew. */
-  boolean takeWish() {
-    boolean was = wanted;
+  /** Whether a new index was asked for. */
+  boolean wished() {
+    return wanted;
+  }
+
+  /** A new index is begun as was wished; asking again from now on starts anew. */
+  void begun() {
+    progress(0);
     wanted = false;
-    return was;
+  }
+
+  /** No new index is being built any more. */
+  void ended() {
+    progress = null;
   }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Everybody whose things can be found, as one. */
@@ -67,13 +66,5 @@ public class Sources {
   /** Whether names may be others after a change of this kind. */
   boolean names(String kind) {
     return vocabularies.stream().anyMatch(one -> one.kinds().contains(kind));
-  }
-
-  /** Kinds in order with the ids that changed. */
-  static TreeMap<String, Set<Long>> byKind(List<org.malha.journal.Rows.Row> rows) {
-    var byKind = new TreeMap<String, Set<Long>>();
-    rows.forEach(
-        row -> byKind.computeIfAbsent(row.kind(), k -> new TreeSet<>()).add(row.subject()));
-    return byKind;
   }
 }

@@ -6,18 +6,28 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.malha.journal.Rows;
 import org.malha.journal.Rows.Row;
 
-/** Brings an index up to where the journal is, and remembers with it how far that was. */
+/**
+ * Brings an index up to where the journal is, and remembers with it how far that was. A source that
+ * fails keeps no other out: what it did not give is found no more, and asked for again.
+ */
 @ApplicationScoped
 public class Tail {
   /** A row of this kind says that too much has changed to be told one by one. */
   public static final String EVERYTHING = "everything";
+
+  private static final Logger LOG = Logger.getLogger(Tail.class.getName());
 
   // Rows of one moment may be committed after later ones.
   private static final Duration READ_AGAIN = Duration.ofMinutes(2);
@@ -27,49 +37,6 @@ public class Tail {
   @Inject Rows rows;
   @Inject Sources sources;
   @Inject Clock clock;
-
-  /** Where somebody is in the journal with one index. */
-  static final class Position {
-    private final Index index;
-    private final String birth;
-    private final Instant built;
-    private Instant at;
-    private Instant committed = Instant.EPOCH;
-    private boolean dirty;
-    private final Map<Long, Instant> seen = new HashMap<>();
-
-    Position(Index index, String birth, Instant built, Instant at) {
-      this.index = index;
-      this.birth = birth;
-      this.built = built;
-      this.at = at;
-    }
-
-    Index index() {
-      return index;
-    }
-
-    Map<String, String> remember() {
-      return Map.of(
-          "version",
-          Index.VERSION,
-          "birth",
-          birth,
-          "built",
-          built.toString(),
-          "position",
-          at.toString());
-    }
-
-    private boolean isNew(Row row) {
-      return seen.putIfAbsent(row.id(), row.at()) == null;
-    }
-
-    private void moveTo(Instant moment) {
-      at = moment.isAfter(at) ? moment : at;
-      seen.values().removeIf(when -> when.isBefore(at.minus(READ_AGAIN.multipliedBy(2))));
-    }
-  }
 
   /** A position in an index that was just begun. */
   Position beginning(Index index) {
@@ -81,19 +48,22 @@ public class Tail {
    * Where an index that was kept is, if it can still be used: written by this version, of this
    * database and not ahead of it.
    */
-  java.util.Optional<Position> resumed(Index index) throws IOException {
+  Optional<Position> resumed(Index index) throws IOException {
     Map<String, String> kept = index.remembered();
-    boolean usable =
-        Index.VERSION.equals(kept.get("version")) && rows.birth().equals(kept.get("birth"));
-    if (!usable) {
-      return java.util.Optional.empty();
+    String birth = rows.birth();
+    if (!Index.VERSION.equals(kept.get("version")) || !birth.equals(kept.get("birth"))) {
+      return Optional.empty();
     }
     Instant at = Instant.parse(kept.getOrDefault("position", Instant.EPOCH.toString()));
     Instant built = Instant.parse(kept.getOrDefault("built", Instant.EPOCH.toString()));
-    boolean ahead = at.isAfter(rows.latest().plus(READ_AGAIN)) && at.isAfter(built);
-    return ahead
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(new Position(index, rows.birth(), built, at));
+    if (at.isAfter(rows.latest().plus(READ_AGAIN)) && at.isAfter(built)) {
+      return Optional.empty();
+    }
+    var position = new Position(index, birth, built, at);
+    Arrays.stream(kept.getOrDefault("owed", "").split(" "))
+        .filter(kind -> !kind.isEmpty())
+        .forEach(kind -> position.oweKind(kind, Instant.EPOCH));
+    return Optional.of(position);
   }
 
   /**
@@ -102,27 +72,41 @@ public class Tail {
    * @return whether so much has changed that the index must be built again
    */
   boolean follow(Position position) throws IOException {
-    boolean everything = false;
-    Instant at = position.at.minus(READ_AGAIN);
+    if (position.tryAgain(clock.instant())) {
+      payOwed(position);
+    }
+    Instant at = position.at().minus(READ_AGAIN);
     long id = 0;
     List<Row> read;
     do {
       read = rows.after(at, id, BATCH);
       List<Row> fresh = read.stream().filter(position::isNew).toList();
-      everything |=
-          fresh.stream()
-              .anyMatch(r -> r.kind().equals(EVERYTHING) && r.at().isAfter(position.built));
       apply(fresh, position);
+      position.saw(fresh); // not before: what failed altogether is new the next time, too
       if (!read.isEmpty()) {
         Row last = read.get(read.size() - 1);
         at = last.at();
         id = last.id();
         Instant now = clock.instant();
-        position.moveTo(at.isAfter(now) ? now : at); // a clock that is ahead hides nothing
+        position.moveTo(at.isAfter(now) ? now : at, READ_AGAIN); // a clock ahead hides nothing
       }
     } while (read.size() == BATCH);
-    settle(position);
-    return everything;
+    if (position.worthCommitting(clock.instant(), BETWEEN_COMMITS)) {
+      commit(position);
+    }
+    return position.takeEverything();
+  }
+
+  private void payOwed(Position position) throws IOException {
+    for (String kind : position.owedKinds()) {
+      readAgain(kind, position);
+    }
+    apply(position.owedRows(), position);
+    if (position.owesNames()) {
+      learn(position);
+    }
+    position.index().show();
+    position.touched();
   }
 
   private void apply(List<Row> fresh, Position position) throws IOException {
@@ -130,37 +114,99 @@ public class Tail {
       return;
     }
     Set<String> known = sources.kinds();
+    var byKind =
+        fresh.stream().collect(Collectors.groupingBy(Row::kind, TreeMap::new, Collectors.toList()));
     boolean names = false;
-    for (Map.Entry<String, Set<Long>> kind : Sources.byKind(fresh).entrySet()) {
+    for (Map.Entry<String, List<Row>> kind : byKind.entrySet()) {
       names |= sources.names(kind.getKey());
       if (known.contains(kind.getKey())) {
-        put(kind.getKey(), kind.getValue(), position.index);
+        replace(kind.getKey(), kind.getValue(), position);
       }
     }
     if (names) {
-      position.index.learn(sources.things());
+      learn(position);
     }
-    position.index.show();
-    position.dirty = true;
+    position.index().show();
+    position.touched();
   }
 
-  private void put(String kind, Set<Long> subjects, Index index) throws IOException {
-    index.replace(
-        subjects.stream().map(subject -> kind + ":" + subject).toList(),
-        sources.now(kind, subjects));
+  /** Puts in how things of a kind now stand; if that fails, half of them by themselves. */
+  private void replace(String kind, List<Row> changed, Position position) throws IOException {
+    Set<Long> subjects = changed.stream().map(Row::subject).collect(Collectors.toSet());
+    List<String> gone = subjects.stream().map(subject -> kind + ":" + subject).toList();
+    List<Entry> entries;
+    try {
+      entries = sources.now(kind, subjects);
+    } catch (RuntimeException e) {
+      onlyTheSource();
+      if (subjects.size() > 1) {
+        int half = changed.size() / 2;
+        replace(kind, changed.subList(0, half), position);
+        replace(kind, changed.subList(half, changed.size()), position);
+        return;
+      }
+      // Who may read it now is not known, so nobody finds it.
+      position.index().replace(gone, List.of());
+      changed.forEach(row -> position.owe(row, clock.instant()));
+      LOG.log(Level.WARNING, "Not found until its source answers: {0}: {1}", new Object[] {gone.get(0), Putting.inShort(e)});
+      return;
+    }
+    position.index().replace(gone, List.of());
+    Putting.put(position.index(), entries);
+    position.paid(changed);
   }
 
-  private void settle(Position position) throws IOException {
-    Instant now = clock.instant();
-    if (position.dirty && now.isAfter(position.committed.plus(BETWEEN_COMMITS))) {
-      commit(position);
+  /** Takes in what things are called; if that fails, they are called as before. */
+  void learn(Position position) {
+    try {
+      position.index().learn(sources.things());
+      position.paidNames();
+    } catch (RuntimeException e) {
+      onlyTheSource();
+      position.oweNames(clock.instant());
+      LOG.log(Level.WARNING, "The names of things could not be read: {0}", Putting.inShort(e));
     }
+  }
+
+  /** Takes everything of a kind into an index that has nothing of it. */
+  void fill(String kind, Position position, Sources.Taking meanwhile) throws IOException {
+    all(
+        kind,
+        position,
+        entries -> {
+          Putting.add(position.index(), entries);
+          meanwhile.take(entries);
+        });
+  }
+
+  /** Takes everything of a kind in, in the place of what there was of it. */
+  void readAgain(String kind, Position position) throws IOException {
+    position.index().removeKind(kind);
+    all(kind, position, entries -> Putting.put(position.index(), entries));
+  }
+
+  private void all(String kind, Position position, Sources.Taking taking) throws IOException {
+    try {
+      sources.all(kind, taking);
+      position.paidKind(kind);
+    } catch (RuntimeException e) {
+      onlyTheSource();
+      position.oweKind(kind, clock.instant());
+      LOG.log(Level.WARNING, "Not all is found until the source answers: {0}: {1}", new Object[] {kind, Putting.inShort(e)});
+    }
+  }
+
+  /** Fails when the database does, for then all must wait and nothing be taken out. */
+  private void onlyTheSource() {
+    rows.latest();
   }
 
   /** Makes what was put in last. */
   void commit(Position position) throws IOException {
-    position.index.commit(position.remember());
-    position.committed = clock.instant();
-    position.dirty = false;
+    if (position.unborn()) {
+      position.born(rows.birth());
+    }
+    position.index().commit(position.remember());
+    position.committed(clock.instant());
   }
 }

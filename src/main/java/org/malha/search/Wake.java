@@ -20,14 +20,14 @@ public class Wake {
     bell.release();
   }
 
-  /** Waits until somebody rings or the time is over. */
+  /** Waits until somebody rings, interrupts or the time is over. */
   void await(long millis) {
     try {
       if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
         bell.drainPermits();
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // Only wakes: kept, the mark would end every later wait at once and close Lucene's files.
     }
   }
 }
