@@ -68,7 +68,7 @@ public record ReportedConstraint(
     ContentFile file = ContentFile.read(text);
     Yaml front = file.front();
     return new ReportedConstraint(
-        front.text("id"),
+        front.id("id"),
         front.words("title"),
         element(front, taxonomy),
         known(taxonomy.scopes(), front, "scope", front.text("scope")),
@@ -77,7 +77,7 @@ public record ReportedConstraint(
         known(taxonomy.actors(), front, "actors"),
         known(taxonomy.recommendations(), front, "recommendations"),
         known(taxonomy.esnRecommendations(), front, "esn"),
-        front.list("practices"),
+        front.pointers("practices"),
         front.rows("source").stream().map(ReportedConstraint::source).toList(),
         Map.of(Language.PT, text(file, Language.PT), Language.EN, text(file, Language.EN)));
   }
@@ -116,6 +116,11 @@ public record ReportedConstraint(
     if (parts.size() != 4) {
       throw new Broken(
           file.bodyLine(), "has " + parts.size() + " parts in " + language.code() + ", not 4");
+    }
+    for (String part : parts) {
+      if (part.length() > Markdown.MAX_LENGTH) {
+        throw new Broken(file.line(part), "has a part of more than 50,000 characters");
+      }
     }
     return new Text(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }

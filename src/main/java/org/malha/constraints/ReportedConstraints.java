@@ -55,6 +55,10 @@ public class ReportedConstraints {
     } catch (Broken e) {
       faults.add(e.in(name));
       return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "Reading " + name + " went wrong");
+      faults.add(new Fault(name, 0, "cannot be read: " + e.getClass().getSimpleName()));
+      return Optional.empty();
     }
   }
 

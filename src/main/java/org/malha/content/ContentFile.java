@@ -32,6 +32,12 @@ public record ContentFile(Yaml front, String body, int bodyLine) {
     return new ContentFile(Yaml.of(front, 2), text.substring(end + 1 + RULE.length()), lines + 3);
   }
 
+  /** The line of the file in which a piece of the body begins. */
+  public int line(String piece) {
+    int at = Math.max(0, body.indexOf(piece));
+    return bodyLine + (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
   /**
    * What stands under {@code ## pt} or {@code ## en}.
    *

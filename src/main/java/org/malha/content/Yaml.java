@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,6 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(ContentFolder.LARGEST).build();
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+  private static final Pattern POINTER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,79}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
   private final Map<String, Node> values;
@@ -117,6 +120,49 @@ public final class Yaml {
   }
 
   /**
+   * An id: small letters, digits and hyphens, at most 80 of them, as it stands in addresses.
+   *
+   * @throws Broken when it is missing or another thing
+   */
+  public String id(String name) {
+    String value = text(name);
+    if (!ID.matcher(value).matches()) {
+      throw new Broken(
+          line(name), "has an " + name + " that cannot stand in an address: " + begun(value));
+    }
+    return value;
+  }
+
+  /**
+   * The id or the code of another thing; codes may have capitals.
+   *
+   * @throws Broken when it is missing or another thing
+   */
+  public String pointer(String name) {
+    return pointer(name, text(name), line(name));
+  }
+
+  /**
+   * A list of ids or codes of other things; empty when it is missing.
+   *
+   * @throws Broken when it is another thing
+   */
+  public List<String> pointers(String name) {
+    return texts(name, (node, value) -> pointer(name, value, lineOf(node, firstLine)));
+  }
+
+  private static String pointer(String name, String value, int line) {
+    if (!POINTER.matcher(value).matches()) {
+      throw new Broken(line, "names as " + name + " what is no id: " + begun(value));
+    }
+    return value;
+  }
+
+  private static String begun(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+  }
+
+  /**
    * A whole number.
    *
    * @throws Broken when it is missing or another thing
@@ -145,6 +191,10 @@ public final class Yaml {
    * @throws Broken when it is another thing
    */
   public List<String> list(String name) {
+    return texts(name, (node, value) -> value);
+  }
+
+  private List<String> texts(String name, BiFunction<Node, String, String> checked) {
     return nodes(name).stream()
         .map(
             node -> {
@@ -152,7 +202,7 @@ public final class Yaml {
               if (value == null) {
                 throw new Broken(lineOf(node, firstLine), "has a " + name + " that is no text");
               }
-              return value;
+              return checked.apply(node, value);
             })
         .toList();
   }

@@ -76,7 +76,7 @@ public class CuratorResource {
     }
     try {
       String text = ItemText.text(form, ItemText.yaml(item));
-      if (!text.equals(item.text().replace("\r\n", "\n"))) {
+      if (!text.equals(ItemText.plain(item.text()))) {
         editing.write(viewer.person(), kind, key, seen, text);
       }
       return go.to(read.get().path(), Notice.of("notice.library.written"));
@@ -142,34 +142,55 @@ public class CuratorResource {
   @GET
   @Path("oferta")
   public View offer() {
-    LibraryItem item = item();
+    return offer(item(), false);
+  }
+
+  private View offer(LibraryItem item, boolean moved) {
     String theirs = item.offered().orElseThrow(Refusal.NotFound::new);
     return new ItemOfferPage(
         title(),
         read(),
         path(kind, key) + "/oferta",
         item.file(),
+        item.seen(),
         item.text(),
         theirs,
-        Difference.between(item.text(), theirs));
+        Difference.between(item.text(), theirs),
+        moved);
   }
 
-  /** Takes the text that is offered. */
+  /** Takes the text that is offered; shows both anew where one is not what was seen. */
   @POST
   @Path("oferta/aceitar")
-  public Response take() {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response take(MultivaluedMap<String, String> typed) {
     item();
-    editing.takeOffer(viewer.person(), kind, key);
-    return go.to("/biblioteca/conteudo", Notice.of("notice.library.taken"));
+    return chosen(
+        "notice.library.taken",
+        () -> editing.takeOffer(viewer.person(), kind, key, seen(Form.of(typed))));
   }
 
-  /** Keeps ours. */
+  /** Keeps ours; shows both anew where one is not what was seen. */
   @POST
   @Path("oferta/ficar")
-  public Response decline() {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decline(MultivaluedMap<String, String> typed) {
     item();
-    editing.declineOffer(kind, key);
-    return go.to("/biblioteca/conteudo", Notice.of("notice.library.kept"));
+    return chosen(
+        "notice.library.kept", () -> editing.declineOffer(kind, key, seen(Form.of(typed))));
+  }
+
+  private Response chosen(String notice, Runnable choice) {
+    try {
+      choice.run();
+      return go.to("/biblioteca/conteudo", Notice.of(notice));
+    } catch (Refusal.Conflict conflict) {
+      return Response.ok(offer(editing.item(kind, key), true)).build();
+    }
+  }
+
+  private static LibraryItem.Seen seen(Form form) {
+    return new LibraryItem.Seen(version(form), form.value(ItemOfferPage.OFFER));
   }
 
   private LibraryItem item() {

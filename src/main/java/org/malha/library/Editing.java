@@ -86,20 +86,40 @@ public class Editing {
     done(state, item);
   }
 
-  /** Takes the text that the import offers in the place of ours. */
-  public void takeOffer(Person by, String kind, String key) {
+  /**
+   * Takes the text that the import offers in the place of ours. Twice is once.
+   *
+   * @throws Refusal.Conflict when one of the two texts is not what was seen
+   */
+  void takeOffer(Person by, String kind, String key, LibraryItem.Seen seen) {
     LibraryState state = Importing.hold(em);
     LibraryItem item = item(kind, key);
-    item.takeOffer(people.byId(by.id()), clock.instant()).ifPresent(em::persist);
-    done(state, item);
+    if (!item.took(seen)) {
+      same(item, seen);
+      item.takeOffer(people.byId(by.id()), clock.instant()).ifPresent(em::persist);
+      done(state, item);
+    }
   }
 
-  /** Keeps ours; the same file is not offered again. */
-  public void declineOffer(String kind, String key) {
+  /**
+   * Keeps ours; the same file is not offered again. Twice is once.
+   *
+   * @throws Refusal.Conflict when one of the two texts is not what was seen
+   */
+  void declineOffer(String kind, String key, LibraryItem.Seen seen) {
     LibraryState state = Importing.hold(em);
     LibraryItem item = item(kind, key);
-    item.declineOffer();
-    done(state, item);
+    if (!item.declined(seen)) {
+      same(item, seen);
+      item.declineOffer();
+      done(state, item);
+    }
+  }
+
+  private static void same(LibraryItem item, LibraryItem.Seen seen) {
+    if (!item.seen().equals(seen)) {
+      throw new Refusal.Conflict("offer.conflict");
+    }
   }
 
   private void done(LibraryState state, LibraryItem item) {

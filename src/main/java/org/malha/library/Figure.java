@@ -45,7 +45,7 @@ public record Figure(
     boolean range = row.has("min") && row.has("max");
     return new Figure(
         file,
-        row.text("id"),
+        row.id("id"),
         new Words(row.text("pt"), row.text("en")),
         number(row, range ? "min" : "value"),
         range ? Optional.of(number(row, "max")) : Optional.empty(),
@@ -56,7 +56,7 @@ public record Figure(
         row.text("dashboard", "none"),
         row.optionalWords("note"),
         Source.of(row.row("source")),
-        row.list("links"),
+        row.pointers("links"),
         row.line("id"));
   }
 

@@ -35,10 +35,7 @@ final class Front {
 
   /** What every item has; to be asked for last, when all references are known. */
   Head head(Kind kind, Words title, Words summary, String text) {
-    String id = yaml.text("id");
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,79}")) {
-      throw new Broken(yaml.line("id"), "has an id that cannot stand in an address: " + id);
-    }
+    String id = yaml.id("id");
     references.addAll(Reference.in(text));
     return new Head(
         kind,
@@ -56,7 +53,7 @@ final class Front {
   Head list(Kind kind, Words title, String text) {
     return new Head(
         kind,
-        yaml.text("id"),
+        yaml.id("id"),
         file,
         title,
         new Words("", ""),
@@ -119,7 +116,7 @@ final class Front {
 
   /** The ids that a field points at. */
   List<String> pointing(String name, Function<String, Target> target) {
-    List<String> ids = yaml.list(name);
+    List<String> ids = yaml.pointers(name);
     ids.forEach(id -> references.add(new Reference(target.apply(id), id, yaml.line(name))));
     return ids;
   }
@@ -131,7 +128,7 @@ final class Front {
 
   /** The one id that a field points at. */
   void pointing(Target target, String name) {
-    references.add(new Reference(target, yaml.text(name), yaml.line(name)));
+    references.add(new Reference(target, yaml.pointer(name), yaml.line(name)));
   }
 
   /** Two letters of a country. */

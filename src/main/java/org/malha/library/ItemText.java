@@ -1,10 +1,10 @@
 package org.malha.library;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.malha.content.Broken;
 import org.malha.content.Vocabularies;
 import org.malha.web.Form;
-import org.malha.web.TextRules;
 
 /**
  * The text of an item in a form: front matter and body in two fields, joined to the same bytes
@@ -20,6 +20,11 @@ final class ItemText {
 
   private ItemText() {}
 
+  /** A text as a form would send it back unchanged. */
+  static String plain(String text) {
+    return Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+  }
+
   /** A form filled in with a text. */
   static Form form(String text, boolean yaml) {
     String plain = text.replace("\r\n", "\n");
@@ -32,23 +37,23 @@ final class ItemText {
         .with(BODY, plain.substring(end + 1 + RULE.length()));
   }
 
-  /** The text of a form, as it was typed. */
+  /** The text of a form, with plain line ends and in NFC, else as it was typed. */
   static String text(Form form, boolean yaml) {
-    String body = form.value(BODY).replace("\r\n", "\n");
+    String body = plain(form.value(BODY));
     if (yaml) {
       return body;
     }
-    String front = form.value(FRONT).replace("\r\n", "\n");
+    String front = plain(form.value(FRONT));
     return RULE + front + (front.endsWith("\n") ? "" : "\n") + RULE + body;
   }
 
   /** Reads the text as the import would; what is wrong with it is written into the form. */
   static Optional<Item> read(Form form, LibraryItem item, Vocabularies vocabularies) {
     boolean yaml = yaml(item);
-    form.text(BODY, LONGEST);
-    if (!yaml && TextRules.check(form.value(FRONT), LONGEST).isPresent()) {
-      form.reject(FRONT, "curator.text");
+    if (!yaml) {
+      form.text(FRONT, LONGEST);
     }
+    form.text(BODY, LONGEST);
     if (!form.ok()) {
       return Optional.empty();
     }

@@ -28,6 +28,14 @@ import org.malha.accounts.Person;
 @Entity
 @Table(name = "library_items")
 public class LibraryItem {
+  /**
+   * What a curator saw who chose between two texts.
+   *
+   * @param version of ours
+   * @param offer the hash of the other; empty where there was none
+   */
+  record Seen(int version, String offer) {}
+
   @Id
   @GeneratedValue(generator = "library_ids")
   @SequenceGenerator(name = "library_ids", sequenceName = "library_ids", allocationSize = 50)
@@ -143,6 +151,21 @@ public class LibraryItem {
       importedHash = offeredHash;
       withdrawOffer();
     }
+  }
+
+  /** The two texts as they now stand. */
+  Seen seen() {
+    return new Seen(version, offeredHash == null ? "" : offeredHash);
+  }
+
+  /** Whether what was offered to whoever saw this was taken right after. */
+  boolean took(Seen seen) {
+    return offeredHash == null && version == seen.version() + 1 && textHash.equals(seen.offer());
+  }
+
+  /** Whether what was offered to whoever saw this was declined right after. */
+  boolean declined(Seen seen) {
+    return offeredHash == null && version == seen.version() && importedHash.equals(seen.offer());
   }
 
   private void withdrawOffer() {

@@ -40,7 +40,7 @@ public record Passage(String heading, String markdown) {
       String heading = !headed ? "" : (end < 0 ? part : part.substring(0, end)).strip();
       String markdown = !headed ? part.strip() : end < 0 ? "" : part.substring(end).strip();
       if (markdown.length() > Markdown.MAX_LENGTH) {
-        throw new Broken(file.bodyLine(), "has a part of more than 50,000 characters");
+        throw new Broken(file.line(markdown), "has a part of more than 50,000 characters");
       }
       if (!markdown.isEmpty()) {
         parts.add(new Passage(first ? "" : heading, markdown));

@@ -41,7 +41,7 @@ public record Unit(
     front.pointing(Target.COURSE, "course");
     return new Unit(
         front.head(Kind.UNIT, text),
-        yaml.text("course"),
+        yaml.pointer("course"),
         yaml.number("order"),
         yaml.number("minutes"),
         front.phrases("outcomes"),

@@ -67,6 +67,23 @@ class ReportedConstraintsTest {
   }
 
   @Test
+  void aPartThatIsTooLongOrAnIdThatIsNoneIsNamedWithItsLine(@TempDir Path folder)
+      throws IOException {
+    Path own = Files.createDirectory(folder.resolve("constraints"));
+    String text = Files.readString(Path.of("content/constraints/pt-ratios.md"));
+    String heading = text.lines().filter(line -> line.startsWith("### ")).findFirst().orElseThrow();
+    Files.writeString(
+        own.resolve("long.md"), text.replace(heading, heading + "\n\n" + "a ".repeat(25_001)));
+    Files.writeString(own.resolve("id.md"), text.replace("id: pt-ratios", "id: " + "x".repeat(81)));
+    var read = new ReportedConstraints(new ContentFolder(Optional.of(folder)), TAXONOMY);
+    assertTrue(read.all().isEmpty());
+    int line = text.lines().toList().indexOf(heading) + 3;
+    assertEquals(
+        List.of("constraints/id.md, line 2", "constraints/long.md, line " + line),
+        read.faults().stream().map(fault -> fault.toString().split(":")[0]).toList());
+  }
+
+  @Test
   void aBrokenVocabularyGivesWayToThePackedOne(@TempDir Path folder) throws IOException {
     Path own = Files.createDirectory(folder.resolve("taxonomy"));
     Files.writeString(own.resolve("key-element.yaml"), "concepts: []");
