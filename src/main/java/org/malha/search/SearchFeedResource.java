@@ -1,6 +1,8 @@
 package org.malha.search;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,10 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.malha.start.Settings;
+import org.malha.web.Area;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Language;
 import org.malha.web.Messages;
 import org.malha.web.Open;
+import org.malha.web.Viewer;
 
 /**
  * Any search as an Atom feed, newest first, and the map of the site. Both hold what everybody
@@ -32,6 +36,8 @@ public class SearchFeedResource {
   @Inject Sources sources;
   @Inject CurrentRequest current;
   @Inject Settings settings;
+  @Inject Viewer viewer;
+  @Inject @Any Instance<Area> areas;
 
   /** The feed of a search. */
   @GET
@@ -64,6 +70,17 @@ public class SearchFeedResource {
         .everything(SearchPages.mapped(sources.kinds()), MOST_MAPPED)
         .map(pages -> answer(map(pages), "application/xml"))
         .orElseGet(SearchFeedResource::later);
+  }
+
+  /** What robots leave alone: searches, of which there is no end. */
+  @GET
+  @Path("robots.txt")
+  public Response robots() {
+    return answer(
+        "User-agent: *\nDisallow: /pesquisa\nDisallow: /en/pesquisa\nSitemap: "
+            + settings.baseUrl()
+            + "/sitemap.xml\n",
+        "text/plain");
   }
 
   private static Response answer(String xml, String type) {
@@ -124,9 +141,11 @@ public class SearchFeedResource {
     String base = settings.baseUrl();
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String path : List.of("/", "/grupos", "/constrangimentos", "/ajuda")) {
-      location(xml, base + path, Optional.empty());
-    }
+    location(xml, base + "/", Optional.empty());
+    location(xml, base + "/ajuda", Optional.empty());
+    areas.stream()
+        .filter(area -> area.visibleTo(viewer))
+        .forEach(area -> location(xml, base + area.path(), Optional.empty()));
     for (Found.Hit page : pages) {
       boolean dated = !page.date().equals(Instant.EPOCH);
       location(xml, base + page.path(), dated ? Optional.of(page.date()) : Optional.empty());

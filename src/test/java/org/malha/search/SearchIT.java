@@ -207,7 +207,10 @@ class SearchIT {
       assertTrue(answer.body().contains(part), () -> part + " in " + answer.body());
     }
     assertTrue(visitor().get("/api/v1/search/suggest?q=dados").body().contains("\"text\":"));
-    assertTrue(visitor().get("/sitemap.xml").body().contains("/constrangimentos/reportados/"));
+    String map = visitor().get("/sitemap.xml").body();
+    assertTrue(map.contains("/constrangimentos/reportados/"));
+    assertTrue(map.contains("/biblioteca<"));
+    assertTrue(visitor().get("/robots.txt").body().contains("/sitemap.xml"));
     Answer feed = visitor().get("/pesquisa.atom?q=dados");
     assertTrue(feed.header("content-type").startsWith("application/atom+xml"));
     assertTrue(feed.body().contains("<entry"));
