@@ -76,9 +76,7 @@ public class Shelf {
   public Optional<Progress> progress() {
     boolean asked = wanted; // read first: a wish ends after the building has begun
     Progress now = progress;
-    return now == null && asked
-        ? Optional.of(new Progress(0, size()))
-        : Optional.ofNullable(now);
+    return now == null && asked ? Optional.of(new Progress(0, size())) : Optional.ofNullable(now);
   }
 
   /** A new index has so many entries. */

@@ -148,7 +148,10 @@ public class Tail {
       // Who may read it now is not known, so nobody finds it.
       position.index().replace(gone, List.of());
       changed.forEach(row -> position.owe(row, clock.instant()));
-      LOG.log(Level.WARNING, "Not found until its source answers: {0}: {1}", new Object[] {gone.get(0), Putting.inShort(e)});
+      LOG.log(
+          Level.WARNING,
+          "Not found until its source answers: {0}: {1}",
+          new Object[] {gone.get(0), Putting.inShort(e)});
       return;
     }
     position.index().replace(gone, List.of());
@@ -192,7 +195,10 @@ public class Tail {
     } catch (RuntimeException e) {
       onlyTheSource();
       position.oweKind(kind, clock.instant());
-      LOG.log(Level.WARNING, "Not all is found until the source answers: {0}: {1}", new Object[] {kind, Putting.inShort(e)});
+      LOG.log(
+          Level.WARNING,
+          "Not all is found until the source answers: {0}: {1}",
+          new Object[] {kind, Putting.inShort(e)});
     }
   }
 
