@@ -241,7 +241,7 @@ public class Follower {
     wake.await(PAUSE_MILLIS);
   }
 
-  private void close() {
+  void close() {
     @Nullable Position last = position;
     position = null;
     shelf.serve(null);
