@@ -110,10 +110,11 @@ class LibraryTest {
                 "practices/b.md", Texts.practice("b", "ES2", "Ver [a](practice:a)."),
                 "practices/c.md", Texts.practice("c", "ES3", "Três")));
     long a = row(library, "a");
+    var source = new LibrarySource();
+    source.vocabularies = Texts.VOCABULARIES;
     assertEquals(
         List.of("practice:es1", "practice:es2"),
-        new LibrarySource()
-            .now(library, java.util.Set.of(a)).stream().map(Entry::id).sorted().toList());
+        source.now(library, java.util.Set.of(a)).stream().map(Entry::id).sorted().toList());
   }
 
   private static long row(Library library, String id) {
