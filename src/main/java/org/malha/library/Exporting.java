@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,6 +24,9 @@ import org.malha.content.ContentFolder;
 @ApplicationScoped
 @Transactional
 public class Exporting {
+  /** No date of ours matters; from the first of January 1980 on the zone would come in. */
+  private static final LocalDateTime NEVER = LocalDateTime.of(1980, Month.FEBRUARY, 1, 0, 0);
+
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -40,12 +45,15 @@ public class Exporting {
 
   /** The zip. */
   public byte[] zip() {
+    return zip(files());
+  }
+
+  static byte[] zip(Map<String, String> files) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (var file : files().entrySet()) {
+      for (var file : files.entrySet()) {
         var entry = new ZipEntry("content/" + file.getKey());
-        entry.setTime(
-            315_619_200_000L); // zip knows no earlier year than 1980; no date of ours matters
+        entry.setTimeLocal(NEVER);
         zip.putNextEntry(entry);
         zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -31,6 +31,8 @@ public final class Library {
   /** What is shown before anything was imported. */
   static final Library EMPTY = new Library(-1, List.of(), List.of());
 
+  private static final String LONGEST_PREFIX = "/en";
+
   private record Rendered(String path, Language language, String prefix) {}
 
   private final long version;
@@ -93,6 +95,12 @@ public final class Library {
         if (!from.contains(item)) {
           from.add(item);
         }
+      }
+    }
+    for (Language language : Language.values()) {
+      if (item.texts().in(language).stream().anyMatch(one -> tooLong(one, LONGEST_PREFIX))) {
+        String words = "has a part of more than 50,000 characters in " + language.code();
+        faults.add(new Fault(item.head().file(), 0, words + " once its links have their paths"));
       }
     }
     if (circular.contains(item.id()) && item instanceof Term) {
@@ -262,6 +270,18 @@ public final class Library {
   }
 
   /**
+   * The items that say something of another one where they are found: what points at it, and of a
+   * unit the courses, the one that it may have left among them.
+   */
+  List<Holding> saying(Item item) {
+    Stream<? extends Item> courses = item instanceof Unit ? courses().stream() : Stream.of();
+    return Stream.concat(courses, pointingAt(item.kind().target(), item.id()).stream())
+        .flatMap(one -> holding(one.kind(), one.id()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
    * One id for whatever is pointed at, practices by their code: {@code practice:es1}. Constraints
    * that a study reported are entries of another room, under its word for them.
    */
@@ -290,12 +310,19 @@ public final class Library {
   /** The same of a text that is not in the library yet. */
   List<Section> shown(List<Passage> passages, String prefix) {
     return passages.stream()
-        .map(
-            passage ->
-                new Section(
-                    passage.heading(),
-                    Markdown.render(Reference.linked(passage.markdown(), prefix, this::path))))
+        .map(passage -> new Section(passage.heading(), Markdown.render(linked(passage, prefix))))
         .toList();
+  }
+
+  /** With its links, or with their words only where the paths would make it too long. */
+  private String linked(Passage passage, String prefix) {
+    return tooLong(passage, prefix)
+        ? Reference.linked(passage.markdown(), prefix, (target, id) -> null)
+        : Reference.linked(passage.markdown(), prefix, this::path);
+  }
+
+  private boolean tooLong(Passage passage, String prefix) {
+    return Reference.linked(passage.markdown(), prefix, this::path).length() > Markdown.MAX_LENGTH;
   }
 
   /** How many practices there are of each country, examples of the literature among them. */

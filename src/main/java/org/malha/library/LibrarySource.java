@@ -2,7 +2,7 @@ package org.malha.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.malha.content.Vocabularies;
@@ -23,12 +23,22 @@ public class LibrarySource implements Source, Vocabulary {
 
   @Override
   public List<Entry> now(String kind, Set<Long> subjects) {
-    Library library = shelf.current();
+    return now(shelf.current(), subjects);
+  }
+
+  List<Entry> now(Library library, Set<Long> subjects) {
     var entries = new Entries(library, vocabularies);
-    var now = new ArrayList<Entry>();
-    subjects.forEach(
-        row -> library.holding(row).ifPresent(holding -> now.addAll(entries.of(holding))));
-    return now;
+    var touched = new LinkedHashSet<Holding>();
+    for (Long row : subjects) {
+      library
+          .holding(row)
+          .ifPresent(
+              holding -> {
+                touched.add(holding);
+                touched.addAll(library.saying(holding.item()));
+              });
+    }
+    return touched.stream().flatMap(holding -> entries.of(holding).stream()).toList();
   }
 
   @Override
@@ -42,6 +52,16 @@ public class LibrarySource implements Source, Vocabulary {
 
   @Override
   public List<Thing> things() {
-    return shelf.current().all(Term.class).stream().map(Entries::names).toList();
+    return things(shelf.current());
+  }
+
+  static List<Thing> things(Library library) {
+    return library.holdings().stream()
+        .filter(holding -> !holding.vanished())
+        .map(Holding::item)
+        .filter(Term.class::isInstance)
+        .map(Term.class::cast)
+        .map(Entries::names)
+        .toList();
   }
 }

@@ -3,7 +3,7 @@ package org.malha.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,25 +32,34 @@ public class LinksBeside implements Aside {
   @Override
   public Optional<View> of(Found found) {
     Library library = shelf.lately();
-    var linked = new LinkedHashSet<Item>();
-    found.constraint().practices().stream()
-        .flatMap(id -> library.practice(id).stream())
-        .forEach(linked::add);
     boolean may = viewer.maySpeak() && found.reach().member();
+    var linked = new LinkedHashMap<String, Linked>();
+    for (String id : found.constraint().practices()) {
+      Optional<Practice> practice = library.practice(id);
+      if (practice.isPresent() || may) {
+        linked.put(
+            practice.map(Practice::id).orElse(id),
+            practice.map(LinksBeside::linked).orElse(Linked.unreadable(id)));
+      }
+    }
     if (linked.isEmpty() && !may) {
       return Optional.empty();
     }
     return Optional.of(
         new LinksPart(
-            linked.stream().map(item -> new Linked(item.link(), item.id())).toList(),
-            may ? others(library, linked) : List.of(),
+            List.copyOf(linked.values()),
+            may ? others(library, linked.keySet()) : List.of(),
             "/constrangimentos/" + found.constraint().id() + "/praticas",
             may));
   }
 
-  private List<Choice> others(Library library, Set<Item> linked) {
+  private static Linked linked(Practice practice) {
+    return new Linked(practice.link(), practice.id());
+  }
+
+  private List<Choice> others(Library library, Set<String> linked) {
     return library.all(Practice.class).stream()
-        .filter(practice -> !linked.contains(practice))
+        .filter(practice -> !linked.contains(practice.id()))
         .map(practice -> new Choice(practice.id(), label(practice)))
         .sorted(Comparator.comparing(choice -> SortKeys.of(choice.label().in(request.language()))))
         .toList();

@@ -14,7 +14,12 @@ import org.malha.web.View;
 public record LinksPart(List<Linked> linked, List<Choice> others, String action, boolean mayLink)
     implements View {
   /** A practice that is linked. */
-  public record Linked(Link link, String id) {}
+  public record Linked(Link link, String id) {
+    /** One whose text cannot be read any more: it leads nowhere and can only be taken away. */
+    static Linked unreadable(String id) {
+      return new Linked(new Link(new Words(id, id), "", "", new Words("", "")), id);
+    }
+  }
 
   /** A practice to choose. */
   public record Choice(String id, Words label) {}

@@ -71,7 +71,7 @@ public class PracticeLinks {
    */
   public void link(Person by, long constraintId, Holding practice) {
     Found found = held(by, constraintId);
-    if (current(constraintId, practice).isEmpty()) {
+    if (current(constraintId, practice.row()).isEmpty()) {
       em.persist(
           new PracticeLink(
               practice.row(), found.constraint(), people.byId(by.id()), clock.instant()));
@@ -87,22 +87,37 @@ public class PracticeLinks {
   }
 
   /**
+   * The row of a practice, whether its text can be read or not.
+   *
+   * @throws Refusal.NotFound when there is none
+   */
+  long row(String practice) {
+    return em.createQuery(
+            "select i.id from LibraryItem i where i.key = :key and i.kind in :kinds", Long.class)
+        .setParameter("key", practice)
+        .setParameter("kinds", List.of(Kind.PRACTICE.word(), Kind.LITERATURE.word()))
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /**
    * Takes a link away; it stays among the past ones. Twice is once.
    *
    * @throws Refusal.NotFound when the person cannot read the constraint
    * @throws Refusal.Forbidden when they are no member of its group
    */
-  public void unlink(Person by, long constraintId, Holding practice) {
+  public void unlink(Person by, long constraintId, long row, String practice) {
     Found found = held(by, constraintId);
-    current(constraintId, practice)
+    current(constraintId, row)
         .ifPresent(
             link -> {
               var ids = new LinkedHashSet<>(found.constraint().practices());
-              ids.remove(practice.item().id());
+              ids.remove(practice);
               found.constraint().answeredBy(ids);
               em.persist(new PastPracticeLink(link, people.byId(by.id()), clock.instant()));
               em.remove(link);
-              journal.changed("library", practice.row());
+              journal.changed("library", row);
               journal.changed("constraint", constraintId);
             });
   }
@@ -115,12 +130,12 @@ public class PracticeLinks {
     return found;
   }
 
-  private Optional<PracticeLink> current(long constraintId, Holding practice) {
+  private Optional<PracticeLink> current(long constraintId, long row) {
     return em.createQuery(
             "select l from PracticeLink l where l.constraint.id = :constraint and l.item = :item",
             PracticeLink.class)
         .setParameter("constraint", constraintId)
-        .setParameter("item", practice.row())
+        .setParameter("item", row)
         .getResultStream()
         .findFirst();
   }

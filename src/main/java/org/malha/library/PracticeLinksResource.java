@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.constraints.Constraint;
@@ -45,14 +46,19 @@ public class PracticeLinksResource {
     return go.to(constraint.path() + "#praticas", Notice.of("notice.practice.linked"));
   }
 
-  /** Takes one away. */
+  /** Takes one away, even one that cannot be read any more. */
   @DELETE
   @Path("{slug: [a-z0-9-]+}")
   public Response unlink(@PathParam("slug") String slug) {
     Constraint constraint = speakable();
     Library library = shelf.current();
-    Practice practice = library.practice(slug).orElseThrow(Refusal.NotFound::new);
-    links.unlink(viewer.person(), id, holding(library, practice));
+    Optional<Practice> practice = library.practice(slug);
+    if (practice.isPresent()) {
+      Holding holding = holding(library, practice.get());
+      links.unlink(viewer.person(), id, holding.row(), holding.item().id());
+    } else {
+      links.unlink(viewer.person(), id, links.row(slug), slug);
+    }
     return go.to(constraint.path() + "#praticas", Notice.of("notice.practice.unlinked"));
   }
 

@@ -70,6 +70,16 @@ class CuratorIT {
   }
 
   @Test
+  void aTitleThatReachesAPersonComesBack() {
+    Answer form = as(RUI).get(form("consultation"));
+    String[] fields = fields(form, "", "");
+    fields[3] = fields[3].replaceFirst("(?m)^alt_en: .*$", "alt_en: [\"NIF 501442600\"]");
+    Answer refused = as(RUI).post(form("consultation"), fields);
+    assertEquals(422, refused.status());
+    assertTrue(refused.text().contains("501442600"), refused.text());
+  }
+
+  @Test
   void ofTwoCuratorsTheSecondSeesBothTexts() {
     Answer form = as(RUI).get(form("indicator"));
     as(RUI).post(form("indicator"), fields(form, "## en\n\n", "## en\n\nFirst. "));

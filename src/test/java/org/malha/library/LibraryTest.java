@@ -85,6 +85,74 @@ class LibraryTest {
   }
 
   @Test
+  void aPartThatItsLinksMakeTooLongIsNamedAndShownWithoutThem() {
+    String link = "[t](term:t) ";
+    String body = link.repeat(4_000);
+    Library library =
+        Texts.library(
+            Map.of(
+                "practices/a.md", Texts.practice("a", "ES1", body),
+                "glossary/t.md", Texts.term("t", "")));
+    Practice practice = library.practice("a").orElseThrow();
+    assertTrue(library.shown(practice, Language.PT, "/en").get(0).html().html().contains("t t t"));
+    assertEquals(
+        List.of("practices/a.md", "practices/a.md"),
+        library.faults().stream().map(Fault::file).toList());
+    assertTrue(library.faults().get(0).what().contains("50,000"));
+  }
+
+  @Test
+  void aChangeTouchesWhatSaysSomethingOfTheItem() {
+    Library library =
+        Texts.library(
+            Map.of(
+                "practices/a.md", Texts.practice("a", "ES1", "Um"),
+                "practices/b.md", Texts.practice("b", "ES2", "Ver [a](practice:a)."),
+                "practices/c.md", Texts.practice("c", "ES3", "Três")));
+    long a = row(library, "a");
+    var source = new LibrarySource();
+    source.vocabularies = Texts.VOCABULARIES;
+    assertEquals(
+        List.of("practice:es1", "practice:es2"),
+        source.now(library, java.util.Set.of(a)).stream().map(Entry::id).sorted().toList());
+  }
+
+  private static long row(Library library, String id) {
+    return library.holding(Kind.PRACTICE, id).orElseThrow().row();
+  }
+
+  @Test
+  void aUnitTouchesItsCourse() {
+    Unit unit = PACKED.all(Unit.class).get(0);
+    assertTrue(PACKED.saying(unit).stream().anyMatch(one -> one.item().id().equals(unit.course())));
+  }
+
+  @Test
+  void aTermThatVanishedIsNoSynonym() {
+    Item term = Texts.READING.read("glossary/t.md", Texts.term("t", ""));
+    for (boolean vanished : new boolean[] {true, false}) {
+      var library =
+          new Library(
+              1, List.of(new Holding(1, 1, java.time.Instant.EPOCH, vanished, term)), List.of());
+      assertEquals(vanished ? 0 : 1, LibrarySource.things(library).size());
+    }
+  }
+
+  @Test
+  void theExportIsTheSameInEveryZone() {
+    var zone = java.util.TimeZone.getDefault();
+    try {
+      java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Atlantic/Azores"));
+      byte[] azores = Exporting.zip(Map.of("a.md", "Um"));
+      java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Asia/Tokyo"));
+      org.junit.jupiter.api.Assertions.assertArrayEquals(
+          azores, Exporting.zip(Map.of("a.md", "Um")));
+    } finally {
+      java.util.TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
   void whatNobodyCanWriteIsEscaped() {
     Library library =
         Texts.library(
