@@ -1,14 +1,17 @@
 package org.malha.library;
 
 import java.util.List;
+import org.malha.web.LinkedData;
 import org.malha.web.View;
 
 /**
  * A number, what it counts, and what to mind.
  *
+ * @param set the file that it stands in
  * @param address the whole address, for quoting it
  */
-public record FigurePage(Figure figure, String address, List<Link> about, List<Link> used)
+public record FigurePage(
+    Figure figure, Holding set, String address, List<Link> about, List<Link> used, LinkedData data)
     implements View {
   @Override
   public boolean publicPage() {

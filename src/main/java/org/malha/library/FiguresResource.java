@@ -25,11 +25,13 @@ public class FiguresResource {
   /** All of them. */
   @GET
   public View all() {
-    return new FiguresPage(
+    List<FigureSet> sets =
         shelf.current().all(FigureSet.class).stream()
             .sorted(Comparator.comparingInt(set -> set.figures().size()))
-            .map(set -> new FiguresPage.Group(set, sections(set.figures())))
-            .toList());
+            .toList();
+    return new FiguresPage(
+        sets.stream().map(set -> new FiguresPage.Group(set, sections(set.figures()))).toList(),
+        articles.figures(sets));
   }
 
   private static List<FiguresPage.Section> sections(List<Figure> figures) {
@@ -49,10 +51,17 @@ public class FiguresResource {
   public View one(@PathParam("id") String id) {
     Library library = shelf.current();
     Figure figure = library.figure(id).orElseThrow(Refusal.NotFound::new);
+    Holding set =
+        library.holdings().stream()
+            .filter(one -> one.item().head().file().equals(figure.file()))
+            .findFirst()
+            .orElseThrow(Refusal.NotFound::new);
     return new FigurePage(
         figure,
+        set,
         articles.address(figure.path()),
         library.links(Target.TERM, figure.concepts()),
-        library.pointingAt(Target.FIGURE, id).stream().map(Item::link).toList());
+        library.pointingAt(Target.FIGURE, id).stream().map(Item::link).toList(),
+        articles.figure(figure, set));
   }
 }

@@ -2,6 +2,7 @@ package org.malha.library;
 
 import java.util.List;
 import org.malha.web.Language;
+import org.malha.web.LinkedData;
 import org.malha.web.View;
 
 /**
@@ -9,7 +10,8 @@ import org.malha.web.View;
  *
  * @param asked what was typed to narrow it; may be empty
  */
-public record GlossaryPage(List<Letter> letters, int found, int all, String asked) implements View {
+public record GlossaryPage(List<Letter> letters, int found, int all, String asked, LinkedData data)
+    implements View {
   /** A letter and the terms that begin with it. */
   public record Letter(String letter, List<Term> terms) {}
 

@@ -55,7 +55,8 @@ public class GlossaryResource {
             .toList(),
         letters.values().stream().mapToInt(List::size).sum(),
         all.size(),
-        asked);
+        asked,
+        articles.terms("/glossario", letters.values().stream().flatMap(List::stream).toList()));
   }
 
   private static Stream<String> names(Term term) {

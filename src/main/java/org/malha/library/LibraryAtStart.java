@@ -25,6 +25,7 @@ public class LibraryAtStart {
 
   @Inject Importing importing;
   @Inject Shelf shelf;
+  @Inject Outcomes outcomes;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService executor;
@@ -39,13 +40,14 @@ public class LibraryAtStart {
         new Object[] {Duration.between(began, Instant.now()).toMillis(), changed});
     // Beside the rest of the start; whoever comes earlier waits for it.
     executor.submit(this::read);
-    executor.scheduleWithFixedDelay(this::follow, 30, 5, TimeUnit.SECONDS);
+    executor.scheduleWithFixedDelay(this::follow, 5, 5, TimeUnit.SECONDS);
   }
 
   /** Notices what another node changed, for those pages that do not ask themselves. */
   private void follow() {
     try {
       shelf.current();
+      outcomes.refresh();
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The library could not be looked at", e); // the next time will do
     }

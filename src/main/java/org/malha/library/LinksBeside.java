@@ -21,6 +21,7 @@ import org.malha.web.View;
 @ApplicationScoped
 public class LinksBeside implements Aside {
   @Inject Shelf shelf;
+  @Inject Outcomes outcomes;
   @Inject CurrentViewer viewer;
   @Inject CurrentRequest request;
 
@@ -39,7 +40,7 @@ public class LinksBeside implements Aside {
       if (practice.isPresent() || may) {
         linked.put(
             practice.map(Practice::id).orElse(id),
-            practice.map(LinksBeside::linked).orElse(Linked.unreadable(id)));
+            practice.map(one -> linked(library, one)).orElse(Linked.unreadable(id)));
       }
     }
     if (linked.isEmpty() && !may) {
@@ -53,8 +54,14 @@ public class LinksBeside implements Aside {
             may));
   }
 
-  private static Linked linked(Practice practice) {
-    return new Linked(practice.link(), practice.id());
+  private Linked linked(Library library, Practice practice) {
+    return new Linked(
+        practice.link(),
+        practice.id(),
+        library
+            .holding(practice.kind(), practice.id())
+            .map(holding -> outcomes.lately(holding.row()))
+            .orElse(List.of()));
   }
 
   private List<Choice> others(Library library, Set<String> linked) {

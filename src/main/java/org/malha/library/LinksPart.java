@@ -13,11 +13,20 @@ import org.malha.web.View;
  */
 public record LinksPart(List<Linked> linked, List<Choice> others, String action, boolean mayLink)
     implements View {
-  /** A practice that is linked. */
-  public record Linked(Link link, String id) {
+  /**
+   * A practice that is linked.
+   *
+   * @param tried how it went where it was tried
+   */
+  public record Linked(Link link, String id, List<Outcomes.Count> tried) {
+    /** How many municipalities say how it went. */
+    public long municipalities() {
+      return tried.stream().mapToLong(Outcomes.Count::municipalities).sum();
+    }
+
     /** One whose text cannot be read any more: it leads nowhere and can only be taken away. */
     static Linked unreadable(String id) {
-      return new Linked(new Link(new Words(id, id), "", "", new Words("", "")), id);
+      return new Linked(new Link(new Words(id, id), "", "", new Words("", "")), id, List.of());
     }
   }
 

@@ -37,6 +37,7 @@ public class PracticesResource {
   @Inject Taxonomy taxonomy;
   @Inject CurrentRequest request;
   @Inject PracticePages pages;
+  @Inject Articles articles;
   @Inject Go go;
 
   @QueryParam("elemento")
@@ -73,7 +74,14 @@ public class PracticesResource {
             .map(practice -> line(library, practice))
             .toList();
     return new PracticesPage(
-        found, all.size(), filters(all, language), EuropeMap.of(library.practicesByCountry()));
+        found,
+        all.size(),
+        filters(all, language),
+        EuropeMap.of(library.practicesByCountry()),
+        articles.list(
+            "library.shelf.practices",
+            "/praticas",
+            found.stream().map(line -> line.practice().link()).toList()));
   }
 
   private boolean wanted(Library library, Practice practice) {

@@ -1,10 +1,11 @@
 package org.malha.library;
 
 import java.util.List;
+import org.malha.web.LinkedData;
 import org.malha.web.View;
 
 /** All recommendations, study by study. */
-public record RecommendationsPage(List<Study> studies) implements View {
+public record RecommendationsPage(List<Study> studies, LinkedData data) implements View {
   /**
    * A study and what it recommends.
    *

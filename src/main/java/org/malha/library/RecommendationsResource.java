@@ -41,7 +41,11 @@ public class RecommendationsResource {
                         "recommendations." + study.toLowerCase(Locale.ROOT),
                         all.stream().filter(one -> one.study().equals(study)).toList()))
             .filter(study -> !study.recommendations().isEmpty())
-            .toList());
+            .toList(),
+        articles.list(
+            "library.shelf.recommendations",
+            "/recomendacoes",
+            all.stream().map(Item::link).toList()));
   }
 
   /** One of them. */

@@ -1,10 +1,11 @@
 package org.malha.library;
 
 import java.util.List;
+import org.malha.web.LinkedData;
 import org.malha.web.View;
 
 /** The courses. */
-public record TrainingPage(List<Line> courses) implements View {
+public record TrainingPage(List<Line> courses, LinkedData data) implements View {
   /** A course in a list. */
   public record Line(Course course, int units, int minutes) {}
 

@@ -30,7 +30,11 @@ public class TrainingResource {
   /** All courses. */
   @GET
   public View all() {
-    return new TrainingPage(TrainingPage.lines(shelf.current()));
+    Library library = shelf.current();
+    return new TrainingPage(
+        TrainingPage.lines(library),
+        articles.list(
+            "area.training", "/formacao", library.courses().stream().map(Item::link).toList()));
   }
 
   /** One course. */
