@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
 
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
+@Execution(ExecutionMode.CONCURRENT)
 class IndexKeptIT {
   @Test
   void aDamagedIndexIsBuiltAgainAtTheNextStart() throws IOException, InterruptedException {
