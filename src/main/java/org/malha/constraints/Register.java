@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.malha.groups.Visibility;
 
 /**
  * All constraints that somebody may read, one line each, in three statements however many they are.
@@ -28,7 +29,7 @@ public class Register {
       from Constraint c left join c.group g left join c.discussion d left join c.raisedBy p
         left join c.organisation o left join Membership m on m.group = g and m.person.id = :reader
       where\s"""
-          + Constraints.READABLE;
+          + Visibility.READ;
 
   /** The lines of one group, newest first. */
   public List<Line> ofGroup(long reader, long groupId) {

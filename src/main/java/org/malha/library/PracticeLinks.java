@@ -16,6 +16,7 @@ import org.malha.constraints.Constraint;
 import org.malha.constraints.Constraints;
 import org.malha.constraints.Found;
 import org.malha.constraints.State;
+import org.malha.groups.Visibility;
 import org.malha.journal.Journal;
 import org.malha.library.PracticePage.Answered;
 import org.malha.web.Refusal;
@@ -45,7 +46,7 @@ public class PracticeLinks {
             select c.id, c.title, c.state, g.name from PracticeLink l left join l.constraint c
               left join c.group g left join Membership m on m.group = g and m.person.id = :reader
             where l.item = :item and\s"""
-                + Constraints.READABLE
+                + Visibility.READ
                 + " order by l.linkedAt desc, l.id desc",
             Object[].class)
         .setParameter("reader", viewer.id())
