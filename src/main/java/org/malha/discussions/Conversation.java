@@ -34,6 +34,7 @@ public class Conversation {
   @Inject Clock clock;
   @Inject People people;
   @Inject Mentions mentions;
+  @Inject PostLinks links;
   @Inject Journal journal;
   @Inject @Any Instance<Owner> owners;
 
@@ -84,6 +85,7 @@ public class Conversation {
     em.persist(post);
     em.flush();
     mentions.note(post.id(), mentioned);
+    links.note(post.id(), post.html());
     journal.changed("post", post.id());
     owners.forEach(owner -> owner.posted(discussionId, post));
     return post;
@@ -113,6 +115,7 @@ public class Conversation {
     post.edit(
         markdown, mentions.render(markdown, footnotes(post.number()), mentioned), clock.instant());
     mentions.note(postId, mentioned);
+    links.note(postId, post.html());
     journal.changed("post", postId);
     return post;
   }
