@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
+import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Markdown;
@@ -36,6 +37,7 @@ public class DiscussionResource {
   @Inject Lines lines;
   @Inject Mentions mentions;
   @Inject CurrentViewer viewer;
+  @Inject CurrentRequest request;
   @Inject Go go;
 
   /** To the page that shows it. */
@@ -72,7 +74,9 @@ public class DiscussionResource {
     }
     try {
       Long answered = parent.map(line -> line.post().id()).orElse(null);
-      Post post = conversation.reply(viewer.person(), voice, place, id, answered, text, form.key());
+      Post post =
+          conversation.reply(
+              viewer.person(), voice, place, id, answered, text, request.language(), form.key());
       drafts.discard(viewer.person(), ReplyForm.draft(id, parent.map(Line::number).orElse(0)));
       return go.to(threads.pathOfNew(post, place), Notice.of("notice.post.published"));
     } catch (Refusal.Conflict refused) {

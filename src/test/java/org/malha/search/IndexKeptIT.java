@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.PortalClient;
+import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
 
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
@@ -28,6 +30,56 @@ class IndexKeptIT {
       portal.start();
       assertFinds(portal);
       assertTrue(portal.printed().contains("is built again"), portal.printed());
+    }
+  }
+
+  @Test
+  void programsAreAskedToComeBackWhileThereIsNoIndex() throws IOException, InterruptedException {
+    try (var portal = RunningPortal.start(Map.of())) {
+      portal.stop();
+      Path current = Path.of(portal.environment().get("MALHA_INDEX"), "current");
+      Files.delete(current);
+      Files.createDirectory(current); // so that no index can be opened or built
+      var started = CompletableFuture.runAsync(() -> startAgain(portal));
+      PortalClient visitor = PortalClient.on(portal);
+      awaitPages(visitor);
+      for (String path :
+          List.of("/pesquisa.atom?q=dados", "/sitemap.xml", "/api/v1/search?q=dados")) {
+        Answer answer = visitor.get(path);
+        assertEquals(503, answer.status(), path);
+        assertEquals("10", answer.header("retry-after"), path);
+      }
+      Answer page = visitor.get("/pesquisa?q=dados");
+      assertEquals(503, page.status());
+      assertTrue(page.text().contains("está a ser preparada"), page::text);
+      assertEquals(503, visitor.get("/health/ready").status());
+      assertEquals(200, visitor.get("/glossario").status());
+      Files.delete(current);
+      started.join();
+      assertFinds(portal);
+    }
+  }
+
+  private static void startAgain(RunningPortal portal) {
+    try {
+      portal.start();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Until pages are answered, whatever the index does. */
+  private static void awaitPages(PortalClient visitor) throws InterruptedException {
+    long end = System.nanoTime() + 120_000_000_000L;
+    while (System.nanoTime() < end) {
+      try {
+        if (visitor.get("/entrar").status() == 200) {
+          return;
+        }
+      } catch (IllegalStateException notYet) {
+        // nobody listens
+      }
+      Thread.sleep(200);
     }
   }
 
