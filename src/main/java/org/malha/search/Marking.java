@@ -24,6 +24,23 @@ final class Marking {
     static Row of(Set<String> terms) {
       return new Row(List.of(terms), List.of(0));
     }
+
+    /** A name: its telling words, as far apart as they stand in it. */
+    static Row of(Vocabulary.Name name) {
+      List<String> forms = Words.forms(name.text());
+      boolean any = forms.stream().anyMatch(form -> !StopWords.contains(form));
+      var words = new ArrayList<Set<String>>();
+      var offsets = new ArrayList<Integer>();
+      int first = -1;
+      for (int i = 0; i < forms.size(); i++) {
+        if (!any || !StopWords.contains(forms.get(i))) {
+          first = first < 0 ? i : first;
+          words.add(Relatives.of(forms.get(i), name.language()).near().keySet());
+          offsets.add(i - first);
+        }
+      }
+      return new Row(words, offsets);
+    }
   }
 
   private record Stretch(int start, int end, int row) {}
@@ -32,6 +49,39 @@ final class Marking {
 
   Marking(List<Row> rows) {
     this.rows = rows;
+  }
+
+  /** What is to be marked in what was found. */
+  static Marking of(Understood said) {
+    var rows = new ArrayList<Row>();
+    for (Question.Clause clause : said.wanted()) {
+      clause.any().forEach(atom -> rows(atom, rows));
+      said.near(clause).forEach(near -> rows.add(Row.of(Relatives.of(near).all())));
+    }
+    for (Vocabulary.Name name : said.alsoSearched()) {
+      rows.add(Row.of(name));
+    }
+    return new Marking(rows);
+  }
+
+  private static void rows(Question.Atom atom, List<Row> rows) {
+    switch (atom.kind()) {
+      case WORD -> rows.add(Row.of(Relatives.of(atom.forms().get(0)).all()));
+      case BEGINNING -> rows.add(Row.of(Set.of(atom.forms().get(0) + "*")));
+      case COMPOUND -> {
+        rows.add(Row.of(Relatives.of(String.join("", atom.forms())).all()));
+        atom.forms().stream()
+            .filter(form -> !StopWords.contains(form))
+            .forEach(form -> rows.add(Row.of(Relatives.of(form).all())));
+      }
+      case PHRASE -> {
+        var offsets = new ArrayList<Integer>();
+        for (int i = 0; i < atom.forms().size(); i++) {
+          offsets.add(i);
+        }
+        rows.add(new Row(atom.forms().stream().<Set<String>>map(Set::of).toList(), offsets));
+      }
+    }
   }
 
   /** The whole text. */

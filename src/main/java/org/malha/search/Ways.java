@@ -1,0 +1,142 @@
+package org.malha.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.malha.search.Question.Atom;
+
+/** How words, phrases and names are looked for in the fields of the index. */
+final class Ways {
+  // How much each way of being met counts, beside a word in a text. Found on the tuning half of the
+  // judged queries, see docs/search-quality.md.
+  private static final float TITLE = 2.5f;
+  private static final float ABOUT = 2;
+  static final float CODE = 4;
+  private static final float FAR = 0.7f;
+  private static final float PAIR = 0.5f;
+  static final float TIE = 0.25f;
+  static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
+
+  private Ways() {}
+
+  /** Without relatives and other names: who leaves a word out means that word. */
+  static Query plainly(Atom atom) {
+    return switch (atom.kind()) {
+      case WORD -> either(field -> new TermQuery(new Term(field, atom.forms().get(0))));
+      default -> atom(atom);
+    };
+  }
+
+  /** What somebody looks for. */
+  static Query atom(Atom atom) {
+    return switch (atom.kind()) {
+      case WORD -> word(atom.forms().get(0));
+      case COMPOUND -> compound(atom.forms());
+      case PHRASE -> phrase(atom.forms());
+      case BEGINNING -> either(field -> new PrefixQuery(new Term(field, atom.forms().get(0))));
+    };
+  }
+
+  /** A word with its relatives, wherever it may stand. */
+  static Query word(String form) {
+    Relatives relatives = Relatives.of(form);
+    var any = new ArrayList<Query>();
+    any.add(new BoostQuery(near(Documents.TITLE, relatives), TITLE));
+    any.add(near(Documents.TEXT, relatives));
+    any.add(new BoostQuery(near(Documents.ABOUT, relatives), ABOUT));
+    any.add(new BoostQuery(far(Documents.ABOUT, relatives), ABOUT * FAR));
+    any.add(new BoostQuery(far(Documents.TITLE, relatives), TITLE * FAR));
+    any.add(new BoostQuery(far(Documents.TEXT, relatives), FAR));
+    any.add(new BoostQuery(new TermQuery(new Term(Documents.CODE, form)), CODE));
+    return new DisjunctionMaxQuery(any, TIE);
+  }
+
+  private static Query near(String field, Relatives relatives) {
+    var builder = new SynonymQuery.Builder(field);
+    relatives.near().forEach((term, weight) -> builder.addTerm(new Term(field, term), weight));
+    return builder.build();
+  }
+
+  private static Query far(String field, Relatives relatives) {
+    var builder = new SynonymQuery.Builder(field);
+    relatives.far().forEach(term -> builder.addTerm(new Term(field, term)));
+    return builder.build();
+  }
+
+  private static Query compound(List<String> forms) {
+    var together = new BooleanQuery.Builder();
+    forms.stream()
+        .filter(form -> !StopWords.contains(form))
+        .forEach(form -> together.add(word(form), Occur.MUST));
+    return new DisjunctionMaxQuery(
+        List.of(together.build(), new BoostQuery(word(String.join("", forms)), 2)), TIE);
+  }
+
+  private static Query phrase(List<String> forms) {
+    return either(field -> new PhraseQuery(field, forms.toArray(String[]::new)));
+  }
+
+  private interface InField {
+    Query query(String field);
+  }
+
+  private static Query either(InField query) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            new BoostQuery(query.query(Documents.TITLE), TITLE),
+            new BoostQuery(query.query(Documents.ABOUT), ABOUT),
+            query.query(Documents.TEXT)),
+        TIE);
+  }
+
+  /** A name, its words in their order. */
+  static Query name(Vocabulary.Name name) {
+    Marking.Row row = Marking.Row.of(name);
+    return either(
+        field -> row.words().size() == 1 ? oneOf(field, row.words().get(0)) : inOrder(field, row));
+  }
+
+  private static Query oneOf(String field, Set<String> terms) {
+    var builder = new SynonymQuery.Builder(field);
+    terms.forEach(term -> builder.addTerm(new Term(field, term)));
+    return builder.build();
+  }
+
+  private static Query inOrder(String field, Marking.Row row) {
+    var phrase = new MultiPhraseQuery.Builder();
+    for (int i = 0; i < row.words().size(); i++) {
+      phrase.add(
+          row.words().get(i).stream().map(term -> new Term(field, term)).toArray(Term[]::new),
+          row.offsets().get(i));
+    }
+    return phrase.build();
+  }
+
+  /** Two words that stand together, or nearly. */
+  static void together(String one, String other, BooleanQuery.Builder into) {
+    for (String field : FIELDS) {
+      var pair = new MultiPhraseQuery.Builder().setSlop(3);
+      pair.add(terms(field, one)).add(terms(field, other));
+      into.add(
+          new BoostQuery(pair.build(), field.equals(Documents.TITLE) ? 2 * PAIR : PAIR),
+          Occur.SHOULD);
+    }
+  }
+
+  private static Term[] terms(String field, String form) {
+    return Relatives.of(form).near().keySet().stream()
+        .map(term -> new Term(field, term))
+        .toArray(Term[]::new);
+  }
+}
