@@ -40,6 +40,7 @@ final class Asked {
   private final Audience everybody;
   private final Question question;
   private final Thesaurus thesaurus;
+  private final Kin kin;
   private final Counting.Shelf values;
   private final Understood said;
   private final Meaning meaning;
@@ -50,6 +51,7 @@ final class Asked {
       Audience reader,
       Audience everybody,
       Thesaurus thesaurus,
+      Kin kin,
       Counting.Shelf values)
       throws IOException {
     this.searcher = searcher;
@@ -57,9 +59,10 @@ final class Asked {
     this.audience = reader;
     this.everybody = everybody;
     this.thesaurus = thesaurus;
+    this.kin = kin;
     this.values = values;
     this.question = Question.of(wanted.typed());
-    this.said = new Understood(question, thesaurus, wanted.exact(), searcher, audience);
+    this.said = new Understood(question, thesaurus, wanted.exact(), searcher, audience, kin);
     this.meaning = new Meaning(said);
   }
 
@@ -160,7 +163,8 @@ final class Asked {
     var without = new ArrayList<Found.Without>();
     for (Question.Clause clause : said.wanted().stream().limit(MOST_WITHOUT).toList()) {
       String rest = question.without(clause);
-      var fewer = new Understood(Question.of(rest), thesaurus, wanted.exact(), searcher, audience);
+      var fewer =
+          new Understood(Question.of(rest), thesaurus, wanted.exact(), searcher, audience, kin);
       if (!fewer.everything()) {
         int count = searcher.count(conditions(new Meaning(fewer).strict()));
         if (count > 0) {

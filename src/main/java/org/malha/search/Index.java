@@ -43,7 +43,7 @@ public final class Index implements AutoCloseable {
    * Counts up when words are taken apart or kept in another way, so that an older index is built
    * again.
    */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
@@ -51,6 +51,7 @@ public final class Index implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Audience.Shelf audiences = new Audience.Shelf();
+  private final Kin kin = new Kin();
   private final Counting.Shelf values = new Counting.Shelf();
   private volatile Thesaurus thesaurus = Thesaurus.EMPTY;
 
@@ -69,15 +70,23 @@ public final class Index implements AutoCloseable {
     var config = new IndexWriterConfig().setSimilarity(SIMILARITY).setCommitOnClose(false);
     config.setRAMBufferSizeMB(48);
     this.writer = new IndexWriter(directory, config);
-    this.searchers = new SearcherManager(writer, new Searchers());
+    this.searchers = new SearcherManager(writer, new Searchers(kin));
   }
 
-  /** Searchers that score as the index was written and leave keeping to us. */
+  /** Searchers that score as the index was written, know its words and leave keeping to us. */
   private static final class Searchers extends SearcherFactory {
+    private final Kin kin;
+
+    Searchers(Kin kin) {
+      this.kin = kin;
+    }
+
     @Override
     public IndexSearcher newSearcher(
         org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.@Nullable IndexReader previous) {
+        org.apache.lucene.index.@Nullable IndexReader previous)
+        throws IOException {
+      kin.meet(reader);
       var searcher = new IndexSearcher(reader);
       searcher.setSimilarity(SIMILARITY);
       searcher.setQueryCache(null);
@@ -212,7 +221,7 @@ public final class Index implements AutoCloseable {
       throws IOException {
     var mine = new Audience(reader, audiences);
     var all = new Audience(everybody, audiences);
-    return new Asked(searcher, wanted, mine, all, thesaurus, values);
+    return new Asked(searcher, wanted, mine, all, thesaurus, kin, values);
   }
 
   /**
@@ -241,7 +250,7 @@ public final class Index implements AutoCloseable {
           var audience = new Audience(reader, audiences);
           var said =
               new Understood(
-                  Question.of(wanted.typed()), thesaurus, wanted.exact(), searcher, audience);
+                  Question.of(wanted.typed()), thesaurus, wanted.exact(), searcher, audience, kin);
           return Why.of(said, searcher, audience, id);
         });
   }

@@ -34,11 +34,13 @@ final class Meaning {
 
   private final Understood said;
   private final List<Clause> wanted;
+  private final Ways ways;
   private final List<Unit> units;
 
   Meaning(Understood said) {
     this.said = said;
     this.wanted = said.wanted();
+    this.ways = new Ways(said.kin());
     this.units = units();
   }
 
@@ -143,7 +145,7 @@ final class Meaning {
   List<Query> unwanted() {
     return said.question().unwanted().stream()
         .flatMap(clause -> clause.any().stream())
-        .map(Ways::plainly)
+        .map(ways::plainly)
         .toList();
   }
 
@@ -159,15 +161,15 @@ final class Meaning {
             new TermQuery(new Term(Documents.NAME, String.join(" ", forms))), WHOLE_TITLE),
         Occur.SHOULD);
     for (int i = 0; i + 1 < forms.size(); i++) {
-      Ways.together(forms.get(i), forms.get(i + 1), closer);
+      ways.together(forms.get(i), forms.get(i + 1), closer);
     }
     return Optional.of(closer.build());
   }
 
   private Query clause(Clause clause) {
-    List<Query> any = new ArrayList<>(clause.any().stream().map(Ways::atom).toList());
+    List<Query> any = new ArrayList<>(clause.any().stream().map(ways::atom).toList());
     for (String near : said.near(clause)) {
-      any.add(new BoostQuery(Ways.word(near), CORRECTED));
+      any.add(new BoostQuery(ways.word(near), CORRECTED));
     }
     return any.size() == 1 ? any.get(0) : new DisjunctionMaxQuery(any, Ways.TIE);
   }
@@ -182,8 +184,8 @@ final class Meaning {
       part.add(clause(clause), Occur.SHOULD);
     }
     any.add(own.build());
-    span.others().forEach(name -> any.add(new BoostQuery(Ways.name(name), OTHER_NAME)));
-    span.akin().forEach(name -> any.add(new BoostQuery(Ways.name(name), AKIN)));
+    span.others().forEach(name -> any.add(new BoostQuery(ways.name(name), OTHER_NAME)));
+    span.akin().forEach(name -> any.add(new BoostQuery(ways.name(name), AKIN)));
     Query whole = linked(span, new DisjunctionMaxQuery(any, Ways.TIE));
     if (span.to() - span.from() == 1) {
       return new Unit(whole, whole, false);

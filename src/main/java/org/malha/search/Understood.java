@@ -23,6 +23,7 @@ final class Understood {
   private static final int MOST_NEAR = 5;
 
   private final Question question;
+  private final Kin kin;
   private final List<Clause> wanted;
   private final List<Thesaurus.Span> spans;
   private final List<Clause> sorting;
@@ -38,9 +39,11 @@ final class Understood {
       Thesaurus thesaurus,
       boolean exact,
       IndexSearcher searcher,
-      Audience reader)
+      Audience reader,
+      Kin kin)
       throws IOException {
     this.question = question;
+    this.kin = kin;
     this.wanted = question.wanted();
     List<Thesaurus.Span> typed = exact ? List.of() : spans(thesaurus);
     int tried = 0;
@@ -125,17 +128,16 @@ final class Understood {
     }
   }
 
-  private static boolean nowhere(String form, IndexSearcher searcher, Audience reader)
-      throws IOException {
-    return !seen(Relatives.of(form).all(), searcher, reader)
+  private boolean nowhere(String form, IndexSearcher searcher, Audience reader) throws IOException {
+    return !seen(kin.of(form).all(), searcher, reader)
         && !reader.sees(searcher, new Term(Documents.CODE, form));
   }
 
-  private static boolean seen(Set<String> terms, IndexSearcher searcher, Audience reader)
+  private boolean seen(Set<String> terms, IndexSearcher searcher, Audience reader)
       throws IOException {
     for (String term : terms) {
       for (String field : Ways.FIELDS) {
-        if (reader.sees(searcher, new Term(field, term))) {
+        if (kin.stands(term, field) && reader.sees(searcher, new Term(field, term))) {
           return true;
         }
       }
@@ -203,6 +205,11 @@ final class Understood {
   /** What was typed. */
   Question question() {
     return question;
+  }
+
+  /** The words among which it is looked for. */
+  Kin kin() {
+    return kin;
   }
 
   /** Whether a word says only of which sort something is to be. */

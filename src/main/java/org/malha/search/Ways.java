@@ -28,10 +28,14 @@ final class Ways {
   static final float TIE = 0.25f;
   static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
 
-  private Ways() {}
+  private final Kin kin;
+
+  Ways(Kin kin) {
+    this.kin = kin;
+  }
 
   /** Without relatives and other names: who leaves a word out means that word. */
-  static Query plainly(Atom atom) {
+  Query plainly(Atom atom) {
     return switch (atom.kind()) {
       case WORD -> either(field -> new TermQuery(new Term(field, atom.forms().get(0))));
       default -> atom(atom);
@@ -39,7 +43,7 @@ final class Ways {
   }
 
   /** What somebody looks for. */
-  static Query atom(Atom atom) {
+  Query atom(Atom atom) {
     return switch (atom.kind()) {
       case WORD -> word(atom.forms().get(0));
       case COMPOUND -> compound(atom.forms());
@@ -49,8 +53,8 @@ final class Ways {
   }
 
   /** A word with its relatives, wherever it may stand. */
-  static Query word(String form) {
-    Relatives relatives = Relatives.of(form);
+  Query word(String form) {
+    Relatives relatives = kin.of(form);
     var any = new ArrayList<Query>();
     any.add(new BoostQuery(near(Documents.TITLE, relatives), TITLE));
     any.add(near(Documents.TEXT, relatives));
@@ -62,19 +66,28 @@ final class Ways {
     return new DisjunctionMaxQuery(any, TIE);
   }
 
-  private static Query near(String field, Relatives relatives) {
+  private Query near(String field, Relatives relatives) {
     var builder = new SynonymQuery.Builder(field);
-    relatives.near().forEach((term, weight) -> builder.addTerm(new Term(field, term), weight));
+    relatives
+        .near()
+        .forEach(
+            (term, weight) -> {
+              if (kin.stands(term, field)) {
+                builder.addTerm(new Term(field, term), weight);
+              }
+            });
     return builder.build();
   }
 
-  private static Query far(String field, Relatives relatives) {
+  private Query far(String field, Relatives relatives) {
     var builder = new SynonymQuery.Builder(field);
-    relatives.far().forEach(term -> builder.addTerm(new Term(field, term)));
+    relatives.far().stream()
+        .filter(term -> kin.stands(term, field))
+        .forEach(term -> builder.addTerm(new Term(field, term)));
     return builder.build();
   }
 
-  private static Query compound(List<String> forms) {
+  private Query compound(List<String> forms) {
     var together = new BooleanQuery.Builder();
     forms.stream()
         .filter(form -> !StopWords.contains(form))
@@ -83,7 +96,7 @@ final class Ways {
         List.of(together.build(), new BoostQuery(word(String.join("", forms)), 2)), TIE);
   }
 
-  private static Query phrase(List<String> forms) {
+  private Query phrase(List<String> forms) {
     return either(field -> new PhraseQuery(field, forms.toArray(String[]::new)));
   }
 
@@ -91,7 +104,7 @@ final class Ways {
     Query query(String field);
   }
 
-  private static Query either(InField query) {
+  private Query either(InField query) {
     return new DisjunctionMaxQuery(
         List.of(
             new BoostQuery(query.query(Documents.TITLE), TITLE),
@@ -101,19 +114,19 @@ final class Ways {
   }
 
   /** A name, its words in their order. */
-  static Query name(Vocabulary.Name name) {
-    Marking.Row row = Marking.Row.of(name);
+  Query name(Vocabulary.Name name) {
+    Marking.Row row = Marking.Row.of(name, kin);
     return either(
         field -> row.words().size() == 1 ? oneOf(field, row.words().get(0)) : inOrder(field, row));
   }
 
-  private static Query oneOf(String field, Set<String> terms) {
+  private Query oneOf(String field, Set<String> terms) {
     var builder = new SynonymQuery.Builder(field);
     terms.forEach(term -> builder.addTerm(new Term(field, term)));
     return builder.build();
   }
 
-  private static Query inOrder(String field, Marking.Row row) {
+  private Query inOrder(String field, Marking.Row row) {
     var phrase = new MultiPhraseQuery.Builder();
     for (int i = 0; i < row.words().size(); i++) {
       phrase.add(
@@ -124,7 +137,7 @@ final class Ways {
   }
 
   /** Two words that stand together, or nearly. */
-  static void together(String one, String other, BooleanQuery.Builder into) {
+  void together(String one, String other, BooleanQuery.Builder into) {
     for (String field : FIELDS) {
       var pair = new MultiPhraseQuery.Builder().setSlop(3);
       pair.add(terms(field, one)).add(terms(field, other));
@@ -134,8 +147,8 @@ final class Ways {
     }
   }
 
-  private static Term[] terms(String field, String form) {
-    return Relatives.of(form).near().keySet().stream()
+  private Term[] terms(String field, String form) {
+    return kin.of(form).near().keySet().stream()
         .map(term -> new Term(field, term))
         .toArray(Term[]::new);
   }

@@ -70,13 +70,13 @@ public record Why(String word, String way, String field, int times) {
       for (Question.Atom atom : clause.any()) {
         var ways = new LinkedHashMap<String, Set<String>>();
         for (String form : atom.forms()) {
-          Relatives relatives = Relatives.of(form);
+          Relatives relatives = said.kin().of(form);
           ways.computeIfAbsent("same", k -> new LinkedHashSet<>()).add(form);
           if (atom.kind() == Question.Kind.WORD || atom.kind() == Question.Kind.COMPOUND) {
             var stems = new LinkedHashSet<>(relatives.near().keySet());
             stems.remove(form);
             ways.computeIfAbsent("stem", k -> new LinkedHashSet<>()).addAll(stems);
-            ways.computeIfAbsent("root", k -> new LinkedHashSet<>()).addAll(relatives.far());
+            ways.computeIfAbsent("root", k -> new LinkedHashSet<>()).addAll(relatives.farther());
           }
         }
         said.near(clause)
