@@ -70,11 +70,12 @@ final class Asked {
     if (said.everything() && !wanted.typed().isBlank() && question.clauses().isEmpty()) {
       return Found.nothing();
     }
-    Pass pass = pass(said.everything() ? Meaning.all() : meaning.strict(), true);
+    boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
+    Query whole = ordered ? meaning.strictOrLike() : meaning.strict();
+    Pass pass = pass(said.everything() ? Meaning.all() : whole, true);
     boolean relaxed = false;
     List<Found.Without> without = List.of();
-    int all = pass.counting().base();
-    boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
+    int all = ordered ? whole(pass.counting().base()) : pass.counting().base();
     if (ordered && meaning.canBeRelaxed() && all < FEW) {
       Pass wider = wider();
       relaxed = wider.counting().base() > all;
@@ -93,6 +94,12 @@ final class Asked {
         question.cut(),
         without,
         System.nanoTime() - begin);
+  }
+
+  /** How many of the found have all that was asked for; exactly where that is few. */
+  private int whole(int found) throws IOException {
+    int like = said.like().size();
+    return like == 0 || found >= FEW + like ? found : searcher.count(conditions(meaning.strict()));
   }
 
   private Pass wider() throws IOException {

@@ -43,7 +43,7 @@ public final class Index implements AutoCloseable {
    * Counts up when words are taken apart or kept in another way, so that an older index is built
    * again.
    */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 

@@ -45,7 +45,7 @@ final class Kin {
   }
 
   private void meet(LeafReader leaf) throws IOException {
-    for (String field : Ways.FIELDS) {
+    for (String field : Ways.ALL_FIELDS) {
       Terms terms = leaf.terms(field);
       if (terms != null) {
         TermsEnum each = terms.iterator();
@@ -84,7 +84,7 @@ final class Kin {
   }
 
   private static int bit(String field) {
-    return 1 << Ways.FIELDS.indexOf(field);
+    return 1 << Ways.ALL_FIELDS.indexOf(field);
   }
 
   /** Whether a word stands, or stood, in a field. */

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.malha.search.Question.Atom;
 import org.malha.search.Question.Clause;
 
 /** What a question that was understood means in the index, as queries. */
@@ -31,6 +32,8 @@ final class Meaning {
   private static final float SORT_SAID = 0.7f;
   private static final float SORT_ASKED = 0.4f;
   private static final float WHOLE_TITLE = 2;
+  private static final float ASKED = 2;
+  private static final float LIKE = 2;
 
   private final Understood said;
   private final List<Clause> wanted;
@@ -101,6 +104,11 @@ final class Meaning {
     return sorted(all);
   }
 
+  /** The same, and what people need who ask so, even if a word is missing there. */
+  Query strictOrLike() {
+    return like(strict());
+  }
+
   /** The same, with more for what is of the sort that is looked for. */
   private Query sorted(BooleanQuery.Builder all) {
     var types = new LinkedHashSet<String>(Sought.by(said.question().said()));
@@ -138,7 +146,19 @@ final class Meaning {
     boolean quoted = wanted.stream().anyMatch(Clause::strict);
     all.add(some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
     all.add(every.build(), Occur.SHOULD);
-    return sorted(all);
+    return like(sorted(all));
+  }
+
+  private Query like(Query plain) {
+    if (said.like().isEmpty()) {
+      return plain;
+    }
+    var either = new BooleanQuery.Builder().add(plain, Occur.SHOULD);
+    for (Likeness.Like like : said.like()) {
+      Query thing = new ConstantScoreQuery(new TermQuery(new Term(Documents.ID, like.id())));
+      either.add(new BoostQuery(thing, LIKE * like.score()), Occur.SHOULD);
+    }
+    return either.build();
   }
 
   /** What must not be met. */
@@ -170,6 +190,14 @@ final class Meaning {
     List<Query> any = new ArrayList<>(clause.any().stream().map(ways::atom).toList());
     for (String near : said.near(clause)) {
       any.add(new BoostQuery(ways.word(near), CORRECTED));
+    }
+    if (!said.exact() && !clause.strict()) {
+      for (Atom atom : clause.any()) {
+        atom.forms().forEach(form -> any.add(new BoostQuery(ways.asked(form), ASKED)));
+      }
+      for (String near : said.near(clause)) {
+        any.add(new BoostQuery(ways.asked(near), CORRECTED * ASKED));
+      }
     }
     return any.size() == 1 ? any.get(0) : new DisjunctionMaxQuery(any, Ways.TIE);
   }

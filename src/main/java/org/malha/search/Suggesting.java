@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,21 +21,33 @@ import org.malha.web.Language;
 
 /** How what somebody types may go on. */
 record Suggesting(IndexSearcher searcher, Audience audience, Language language, int most) {
-  /** Titles and names that begin so, then those with a word that does. */
+  /** Titles and names that begin so, then those with a word that does, then what people ask. */
   List<Found.Hit> of(List<String> forms) throws IOException {
     var found =
         new LinkedHashSet<>(
             suggested(new PrefixQuery(new Term(Documents.NAME, String.join(" ", forms)))));
     if (found.size() < most) {
-      found.addAll(suggested(words(forms)));
+      found.addAll(suggested(words(Documents.TITLE, forms)));
+    }
+    if (found.size() < most && forms.size() > 1) {
+      found.addAll(suggested(words(Documents.ASKED, telling(forms))));
     }
     return found.stream().limit(most).toList();
   }
 
-  private static Query words(List<String> forms) {
+  /** The last word is being typed, so it tells whatever it is. */
+  private static List<String> telling(List<String> forms) {
+    String last = forms.get(forms.size() - 1);
+    return Stream.concat(
+            forms.stream().limit(forms.size() - 1).filter(form -> !StopWords.contains(form)),
+            Stream.of(last))
+        .toList();
+  }
+
+  private static Query words(String field, List<String> forms) {
     var all = new BooleanQuery.Builder();
     for (int i = 0; i < forms.size() && i < 8; i++) {
-      Term term = new Term(Documents.TITLE, forms.get(i));
+      Term term = new Term(field, forms.get(i));
       all.add(i == forms.size() - 1 ? new PrefixQuery(term) : new TermQuery(term), Occur.FILTER);
     }
     return all.build();

@@ -21,6 +21,8 @@ import org.malha.search.Question.Clause;
 final class Understood {
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_NEAR = 5;
+  private static final float CORRECTED = 0.7f;
+  private static final float FAR = 0.6f;
 
   private final Question question;
   private final Kin kin;
@@ -28,11 +30,13 @@ final class Understood {
   private final List<Thesaurus.Span> spans;
   private final List<Clause> sorting;
   private final Map<Clause, List<String>> corrected = new HashMap<>();
+  private final boolean exact;
+  private final List<Likeness.Like> like;
 
   /**
    * Understands a question.
    *
-   * @param exact whether other names are left alone
+   * @param exact whether other names and what people ask are left alone
    */
   Understood(
       Question question,
@@ -45,6 +49,7 @@ final class Understood {
     this.question = question;
     this.kin = kin;
     this.wanted = question.wanted();
+    this.exact = exact;
     List<Thesaurus.Span> typed = exact ? List.of() : spans(thesaurus);
     int tried = 0;
     for (int at = 0; at < wanted.size(); at++) {
@@ -61,6 +66,44 @@ final class Understood {
     }
     this.spans = exact || corrected.isEmpty() ? typed : spans(thesaurus);
     this.sorting = findSorting();
+    boolean quoted = wanted.stream().anyMatch(Clause::strict);
+    this.like = exact || quoted ? List.of() : new Likeness(terms(), searcher, reader).best();
+  }
+
+  /** Of each word the terms by which it is met in what people ask, and how well. */
+  private List<Map<String, Float>> terms() {
+    var words = new ArrayList<Map<String, Float>>();
+    for (Clause clause : wanted) {
+      for (Question.Atom atom : clause.any()) {
+        for (String form : atom.forms()) {
+          var terms = new HashMap<String, Float>();
+          terms(form, 1, terms);
+          near(clause).forEach(near -> terms(near, CORRECTED, terms));
+          words.add(terms);
+        }
+      }
+    }
+    return words;
+  }
+
+  private void terms(String form, float times, Map<String, Float> terms) {
+    Relatives relatives = kin.of(form);
+    relatives.near().forEach((term, well) -> terms.merge(term, times * well, Math::max));
+    relatives.far().forEach(term -> terms.merge(term, times * FAR, Math::max));
+  }
+
+  /** The things that people need who ask so; none when words are quoted. */
+  List<Likeness.Like> like() {
+    return like;
+  }
+
+  /** Whether other names, and what other people ask, are left alone. */
+  boolean exact() {
+    return exact;
+  }
+
+  private List<String> fields() {
+    return exact ? Ways.FIELDS : Ways.ALL_FIELDS;
   }
 
   /** The words that say of which sort, unless they are all there is or belong to a name. */
@@ -122,7 +165,7 @@ final class Understood {
   }
 
   private void correct(Clause clause, IndexSearcher searcher, Audience reader) throws IOException {
-    List<String> near = Spelling.near(form(clause), searcher, reader, MOST_NEAR);
+    List<String> near = Spelling.near(form(clause), fields(), searcher, reader, MOST_NEAR);
     if (!near.isEmpty()) {
       corrected.put(clause, near);
     }
@@ -136,7 +179,7 @@ final class Understood {
   private boolean seen(Set<String> terms, IndexSearcher searcher, Audience reader)
       throws IOException {
     for (String term : terms) {
-      for (String field : Ways.FIELDS) {
+      for (String field : fields()) {
         if (kin.stands(term, field) && reader.sees(searcher, new Term(field, term))) {
           return true;
         }
@@ -168,7 +211,7 @@ final class Understood {
     for (Clause clause : question.clauses()) {
       if (corrected.containsKey(clause)) {
         String form = form(clause);
-        List<String> near = Spelling.near(form, searcher, everybody, 1);
+        List<String> near = Spelling.near(form, fields(), searcher, everybody, 1);
         changed |= !near.isEmpty();
         words.add(near.isEmpty() ? form : near.get(0));
       } else {

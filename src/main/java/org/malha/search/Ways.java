@@ -28,6 +28,10 @@ final class Ways {
   static final float TIE = 0.25f;
   static final List<String> FIELDS = List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT);
 
+  /** The same, and what people ask. */
+  static final List<String> ALL_FIELDS =
+      List.of(Documents.TITLE, Documents.ABOUT, Documents.TEXT, Documents.ASKED);
+
   private final Kin kin;
 
   Ways(Kin kin) {
@@ -64,6 +68,15 @@ final class Ways {
     any.add(new BoostQuery(far(Documents.TEXT, relatives), FAR));
     any.add(new BoostQuery(new TermQuery(new Term(Documents.CODE, form)), CODE));
     return new DisjunctionMaxQuery(any, TIE);
+  }
+
+  /** A word with its relatives, in what people ask. */
+  Query asked(String form) {
+    Relatives relatives = kin.of(form);
+    return new DisjunctionMaxQuery(
+        List.of(
+            near(Documents.ASKED, relatives), new BoostQuery(far(Documents.ASKED, relatives), FAR)),
+        TIE);
   }
 
   private Query near(String field, Relatives relatives) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param word that was looked for
  * @param way how what stands there is related to it: {@code same}, {@code stem}, {@code root} or
  *     {@code near}
- * @param field {@code title} or {@code text}
+ * @param field {@code title}, {@code text} or {@code asked}: what people ask who need it
  * @param times how often it stands there
  */
 public record Why(String word, String way, String field, int times) {
@@ -36,9 +36,13 @@ public record Why(String word, String way, String field, int times) {
     if (document == null) {
       return why;
     }
+    var fields = new ArrayList<>(List.of(Documents.TITLE, Documents.TEXT));
+    if (!said.exact()) {
+      fields.add(Documents.ASKED);
+    }
     for (Map.Entry<String, Map<String, Set<String>>> word : grounds(said).entrySet()) {
       for (Map.Entry<String, Set<String>> way : word.getValue().entrySet()) {
-        for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
+        for (String field : fields) {
           int times = 0;
           for (String term : way.getValue()) {
             times += times(searcher, document, new Term(field, term));
