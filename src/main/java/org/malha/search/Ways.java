@@ -60,44 +60,30 @@ final class Ways {
   Query word(String form) {
     Relatives relatives = kin.of(form);
     var any = new ArrayList<Query>();
-    any.add(new BoostQuery(near(Documents.TITLE, relatives), TITLE));
-    any.add(near(Documents.TEXT, relatives));
-    any.add(new BoostQuery(near(Documents.ABOUT, relatives), ABOUT));
-    any.add(new BoostQuery(far(Documents.ABOUT, relatives), ABOUT * FAR));
-    any.add(new BoostQuery(far(Documents.TITLE, relatives), TITLE * FAR));
-    any.add(new BoostQuery(far(Documents.TEXT, relatives), FAR));
+    any.add(new BoostQuery(met(Documents.TITLE, relatives), TITLE));
+    any.add(met(Documents.TEXT, relatives));
+    any.add(new BoostQuery(met(Documents.ABOUT, relatives), ABOUT));
     any.add(new BoostQuery(new TermQuery(new Term(Documents.CODE, form)), CODE));
     return new DisjunctionMaxQuery(any, TIE);
   }
 
   /** A word with its relatives, in what people ask. */
   Query asked(String form) {
-    Relatives relatives = kin.of(form);
-    return new DisjunctionMaxQuery(
-        List.of(
-            near(Documents.ASKED, relatives), new BoostQuery(far(Documents.ASKED, relatives), FAR)),
-        TIE);
+    return met(Documents.ASKED, kin.of(form));
   }
 
-  private Query near(String field, Relatives relatives) {
+  /** A word and its relatives in a field, each as much as it counts. */
+  private Query met(String field, Relatives relatives) {
     var builder = new SynonymQuery.Builder(field);
-    relatives
-        .near()
-        .forEach(
-            (term, weight) -> {
-              if (kin.stands(term, field)) {
-                builder.addTerm(new Term(field, term), weight);
-              }
-            });
+    relatives.near().forEach((word, weight) -> add(word, weight, field, builder));
+    relatives.farther().forEach(word -> add(word, FAR, field, builder));
     return builder.build();
   }
 
-  private Query far(String field, Relatives relatives) {
-    var builder = new SynonymQuery.Builder(field);
-    relatives.far().stream()
-        .filter(term -> kin.stands(term, field))
-        .forEach(term -> builder.addTerm(new Term(field, term)));
-    return builder.build();
+  private void add(String word, float weight, String field, SynonymQuery.Builder builder) {
+    if (kin.stands(word, field)) {
+      builder.addTerm(new Term(field, word), weight);
+    }
   }
 
   private Query compound(List<String> forms) {
