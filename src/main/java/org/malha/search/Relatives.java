@@ -33,6 +33,13 @@ record Relatives(Map<String, Float> near, Set<String> far) {
     return new Relatives(near, far);
   }
 
+  /** Those that share only the root. */
+  Set<String> farther() {
+    var farther = new LinkedHashSet<>(far);
+    farther.removeAll(near.keySet());
+    return farther;
+  }
+
   /** All terms. */
   Set<String> all() {
     var all = new LinkedHashSet<>(near.keySet());
