@@ -9,12 +9,6 @@ import org.malha.web.Language;
 
 /** The words of texts as the index keeps them: folded, each once. */
 final class WordStream extends TokenStream {
-  /** Stands before a stem that is no form of the text. */
-  static final char STEM = '~';
-
-  /** Stands before a root. */
-  static final char ROOT = '^';
-
   /** How far apart two texts of one field are. */
   private static final int GAP = 100;
 
