@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.support.Looks;
 
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("looks")
 class ConstraintsLooksIT {
   private static final String FORM = World.form(COIMBRA);

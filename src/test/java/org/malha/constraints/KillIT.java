@@ -15,11 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
 
 /** Every post that was answered with success is there after {@code kill -9}. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
   private static final String JSON = "application/json";
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
 
 /** A first start with the demo beside other settings. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoIT {
   private static final String OWN = "um-caminho-de-pé-posto-e-uma-ribeira";
 

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Looks;
 
 /** One discussion with everything that can happen in it. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("looks")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiscussionLooksIT {

@@ -5,10 +5,13 @@ import static org.malha.support.Cast.OLGA;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.support.Looks;
 
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("looks")
 class GroupsLooksIT {
   private static final String GROUP = "/grupos/regiao-de-coimbra";

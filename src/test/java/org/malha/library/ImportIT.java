@@ -21,11 +21,14 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malha.constraints.World;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
 
 /** A folder of one's own, over several starts. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportIT {
   private static final String PASSING = "si1-apoio-familias-em-casa";
 

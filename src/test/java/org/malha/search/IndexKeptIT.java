@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
 
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
+@Execution(ExecutionMode.CONCURRENT)
 class IndexKeptIT {
   @Test
   void aDamagedIndexIsBuiltAgainAtTheNextStart() throws IOException, InterruptedException {

@@ -7,11 +7,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** One Chromium for all tests of a run; each test opens a context of its own. */
+/**
+ * One Chromium for all tests of a thread, because Playwright keeps to one; each test opens a
+ * context of its own.
+ */
 public final class Browser {
-  private static Playwright playwright;
-  private static com.microsoft.playwright.Browser chromium;
+  private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(Browser::start);
 
   private Browser() {}
 
@@ -31,43 +37,42 @@ public final class Browser {
   }
 
   /** A fresh context of this width, in this theme, with or without JavaScript. */
-  public static synchronized BrowserContext context(
-      int width, ColorScheme theme, boolean javaScript) {
-    if (chromium == null) {
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      chromium =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Chromium.find())
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
-    }
-    return chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(RunningPortal.shared().address())
-            .setViewportSize(width, 900)
-            .setColorScheme(theme)
-            .setLocale("pt-PT")
-            .setJavaScriptEnabled(javaScript));
+  public static BrowserContext context(int width, ColorScheme theme, boolean javaScript) {
+    return CHROMIUM
+        .get()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(RunningPortal.shared().address())
+                .setViewportSize(width, 900)
+                .setColorScheme(theme)
+                .setLocale("pt-PT")
+                .setJavaScriptEnabled(javaScript));
   }
 
-  static synchronized void closeAll() {
-    if (chromium != null) {
-      chromium.close();
-      playwright.close();
-      chromium = null;
+  private static com.microsoft.playwright.Browser start() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    STARTED.add(playwright);
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Chromium.find())
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+
+  static void closeAll() {
+    for (Playwright one = STARTED.poll(); one != null; one = STARTED.poll()) {
+      one.close();
     }
   }
 }
