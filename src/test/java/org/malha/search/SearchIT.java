@@ -143,13 +143,17 @@ class SearchIT {
 
   /** The id of what somebody now says under a constraint. */
   private static String said(Cast who, String constraint, String words) {
+    return said(who, constraint, words, "pt");
+  }
+
+  private static String said(Cast who, String constraint, String words, String lang) {
     Answer said =
         as(who)
             .send(
                 "POST",
                 "/api/v1/constraints/" + id(constraint) + "/posts",
                 "application/json",
-                "{\"markdown\":\"" + words + "\"}",
+                "{\"markdown\":\"" + words + "\",\"lang\":\"" + lang + "\"}",
                 "Sec-Fetch-Site",
                 "same-origin");
     assertEquals(201, said.status(), said.body());
@@ -213,6 +217,16 @@ class SearchIT {
     assertTrue(nothing.body().contains("\"total\":0"), nothing::body);
     assertFalse(nothing.body().contains("\"value\":\"" + group), nothing::body);
     assertTrue(as(ANA).get(api(word)).body().contains("\"type\":\"post\""));
+  }
+
+  @Test
+  void whatIsWrittenInEnglishIsFoundAsEnglish() throws InterruptedException {
+    String word = word();
+    String constraint = raised(BRUNO, COIMBRA, word());
+    said(BRUNO, constraint, "Families wait for " + word + ".", "en");
+    soon(() -> as(BRUNO).get(api(word) + "&lang=en").body().contains("\"type\":\"post\""));
+    assertTrue(as(BRUNO).get(api(word) + "&lang=pt").body().contains("\"total\":0"));
+    assertEquals("en", as(BRUNO).get(q(word)).page().select(".trecho").attr("lang"));
   }
 
   @Test
