@@ -16,7 +16,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.malha.search.Question.Atom;
 import org.malha.search.Question.Clause;
 
 /** What a question that was understood means in the index, as queries. */
@@ -192,9 +191,7 @@ final class Meaning {
       any.add(new BoostQuery(ways.word(near), CORRECTED));
     }
     if (!said.exact() && !clause.strict()) {
-      for (Atom atom : clause.any()) {
-        atom.forms().forEach(form -> any.add(new BoostQuery(ways.asked(form), ASKED)));
-      }
+      clause.any().forEach(atom -> any.add(new BoostQuery(ways.asked(atom), ASKED)));
       for (String near : said.near(clause)) {
         any.add(new BoostQuery(ways.asked(near), CORRECTED * ASKED));
       }

@@ -75,7 +75,7 @@ final class Understood {
     var words = new ArrayList<Map<String, Float>>();
     for (Clause clause : wanted) {
       for (Question.Atom atom : clause.any()) {
-        for (String form : atom.forms()) {
+        for (String form : Words.telling(atom.forms())) {
           var terms = new HashMap<String, Float>();
           terms(form, 1, terms);
           near(clause).forEach(near -> terms(near, CORRECTED, terms));
@@ -88,8 +88,14 @@ final class Understood {
 
   private void terms(String form, float times, Map<String, Float> terms) {
     Relatives relatives = kin.of(form);
-    relatives.near().forEach((term, well) -> terms.merge(term, times * well, Math::max));
-    relatives.far().forEach(term -> terms.merge(term, times * FAR, Math::max));
+    relatives.near().forEach((term, well) -> asked(term, times * well, terms));
+    relatives.far().forEach(term -> asked(term, times * FAR, terms));
+  }
+
+  private void asked(String term, float well, Map<String, Float> terms) {
+    if (kin.stands(term, Documents.ASKED)) {
+      terms.merge(term, well, Math::max);
+    }
   }
 
   /** The things that people need who ask so; none when words are quoted. */

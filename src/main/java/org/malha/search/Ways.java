@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -65,6 +66,23 @@ final class Ways {
     any.add(new BoostQuery(met(Documents.ABOUT, relatives), ABOUT));
     any.add(new BoostQuery(new TermQuery(new Term(Documents.CODE, form)), CODE));
     return new DisjunctionMaxQuery(any, TIE);
+  }
+
+  /** The same in what people ask. */
+  Query asked(Atom atom) {
+    return switch (atom.kind()) {
+      case WORD -> asked(atom.forms().get(0));
+      case COMPOUND -> {
+        var together = new BooleanQuery.Builder();
+        atom.forms().stream()
+            .filter(form -> !StopWords.contains(form))
+            .forEach(form -> together.add(asked(form), Occur.MUST));
+        yield new DisjunctionMaxQuery(
+            List.of(together.build(), asked(String.join("", atom.forms()))), TIE);
+      }
+      case PHRASE -> new MatchNoDocsQuery("who quotes wants these words of the text");
+      case BEGINNING -> new PrefixQuery(new Term(Documents.ASKED, atom.forms().get(0)));
+    };
   }
 
   /** A word with its relatives, in what people ask. */

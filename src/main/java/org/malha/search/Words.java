@@ -48,6 +48,12 @@ final class Words {
     return in(text).stream().filter(word -> !word.whole()).map(Word::form).toList();
   }
 
+  /** Those that say something, unless none does. */
+  static List<String> telling(List<String> forms) {
+    List<String> telling = forms.stream().filter(form -> !StopWords.contains(form)).toList();
+    return telling.isEmpty() ? forms : telling;
+  }
+
   /** All of a text as one mark: letters and digits only, folded. */
   static String mark(String text) {
     var mark = new StringBuilder();

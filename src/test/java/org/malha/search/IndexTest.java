@@ -160,6 +160,24 @@ class IndexTest {
   }
 
   @Test
+  void allPartsOfACompoundAreWantedInWhatPeopleAsk() throws IOException {
+    index.put(List.of(asked("es4", "apoio educativo"), asked("es5", "apoio sócio-educativo")));
+    index.show();
+    var newest =
+        new Wanted(
+            "sócio-educativo",
+            false,
+            Map.of(),
+            Optional.empty(),
+            "",
+            Wanted.Order.NEWEST,
+            1,
+            10,
+            Language.PT);
+    assertEquals(Set.of("practice:es5"), ids(index.ask(newest, VISITOR, VISITOR)));
+  }
+
+  @Test
   void aCuratorSeesThatItIsWhatPeopleAsk() throws IOException {
     putAsked();
     List<Why> why = index.why(Wanted.of("papeladas", Language.PT), VISITOR, "practice:es2");

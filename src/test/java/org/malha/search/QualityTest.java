@@ -45,10 +45,9 @@ class QualityTest {
   }
 
   // What was reached, a little below it. The aim is 0.80 and 0.95 on both halves: raise these,
-  // never
-  // lower them.
+  // never lower them.
   @ParameterizedTest
-  @CsvSource({"tune, 0.79, 0.97", "test, 0.74, 0.95"})
+  @CsvSource({"tune, 0.825, 0.98", "test, 0.795, 0.98"})
   void theBestStandsFirst(String half, double ndcg, double success) {
     Quality.Row row = quality.row(half);
     assertEquals(70, row.questions());
