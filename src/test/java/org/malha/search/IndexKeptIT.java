@@ -70,7 +70,7 @@ class IndexKeptIT {
 
   /** Until pages are answered, whatever the index does. */
   private static void awaitPages(PortalClient visitor) throws InterruptedException {
-    long end = System.nanoTime() + 120_000_000_000L;
+    long end = System.nanoTime() + 230_000_000_000L;
     while (System.nanoTime() < end) {
       try {
         if (visitor.get("/entrar").status() == 200) {
@@ -81,6 +81,7 @@ class IndexKeptIT {
       }
       Thread.sleep(200);
     }
+    throw new AssertionError("The portal answered no page");
   }
 
   private static void assertFinds(RunningPortal portal) {
