@@ -21,7 +21,10 @@ import org.malha.search.Question.Clause;
 final class Understood {
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_NEAR = 5;
-  private static final float CORRECTED = 0.7f;
+
+  /** How much of a word counts what it was meant to be. */
+  static final float CORRECTED = 0.7f;
+
   private static final float FAR = 0.6f;
 
   private final Question question;
@@ -31,7 +34,6 @@ final class Understood {
   private final List<Clause> sorting;
   private final Map<Clause, List<String>> corrected = new HashMap<>();
   private final boolean exact;
-  private final List<Likeness.Like> like;
 
   /**
    * Understands a question.
@@ -66,8 +68,6 @@ final class Understood {
     }
     this.spans = exact || corrected.isEmpty() ? typed : spans(thesaurus);
     this.sorting = findSorting();
-    boolean quoted = wanted.stream().anyMatch(Clause::strict);
-    this.like = exact || quoted ? List.of() : new Likeness(terms(), searcher, reader).best();
   }
 
   /** Of each word the terms by which it is met in what people ask, and how well. */
@@ -99,8 +99,9 @@ final class Understood {
   }
 
   /** The things that people need who ask so; none when words are quoted. */
-  List<Likeness.Like> like() {
-    return like;
+  List<Likeness.Like> like(IndexSearcher searcher, Audience reader) throws IOException {
+    boolean quoted = wanted.stream().anyMatch(Clause::strict);
+    return exact || quoted ? List.of() : new Likeness(terms(), searcher, reader).best();
   }
 
   /** Whether other names, and what other people ask, are left alone. */
