@@ -88,7 +88,7 @@ final class Asked {
         hits(pass.top()),
         pass.counting().counts(),
         said.alsoSearched(),
-        said.better(searcher, everybody),
+        said.better(wanted.typed(), searcher, everybody),
         best(),
         relaxed,
         question.cut(),

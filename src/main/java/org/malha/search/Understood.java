@@ -208,24 +208,28 @@ final class Understood {
         .toList();
   }
 
-  /** The question as it was probably meant, out of words that another reader may read. */
-  Optional<String> better(IndexSearcher searcher, Audience everybody) throws IOException {
-    if (corrected.isEmpty()) {
-      return Optional.empty();
+  /**
+   * What was typed, with the words that stand nowhere as they were probably meant, out of what
+   * everybody may read.
+   */
+  Optional<String> better(String typed, IndexSearcher searcher, Audience everybody)
+      throws IOException {
+    var meant = new HashMap<String, String>();
+    for (Clause clause : corrected.keySet()) {
+      String form = form(clause);
+      Spelling.near(form, fields(), searcher, everybody, 1).forEach(near -> meant.put(form, near));
     }
-    var words = new ArrayList<String>();
-    boolean changed = false;
-    for (Clause clause : question.clauses()) {
-      if (corrected.containsKey(clause)) {
-        String form = form(clause);
-        List<String> near = Spelling.near(form, fields(), searcher, everybody, 1);
-        changed |= !near.isEmpty();
-        words.add(near.isEmpty() ? form : near.get(0));
-      } else {
-        words.add(clause.said());
+    String read = typed.substring(0, Math.min(typed.length(), Question.LONGEST));
+    var better = new StringBuilder();
+    int from = 0;
+    for (Words.Word word : Words.in(read)) {
+      String near = meant.get(word.form());
+      if (near != null && word.start() >= from) {
+        better.append(read, from, word.start()).append(near);
+        from = word.end();
       }
     }
-    return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
+    return from == 0 ? Optional.empty() : Optional.of(better + read.substring(from));
   }
 
   /** A word and a number, such as {@code rec 5}, may be a code in two pieces. */
