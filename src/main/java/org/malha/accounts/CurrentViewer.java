@@ -186,10 +186,7 @@ public class CurrentViewer implements Viewer {
     }
     Instant now = clock.instant();
     Optional<Session> session =
-        Fetch.with(
-                em.createQuery("select s from Session s where s.tokenHash = :hash", Session.class),
-                "s.person.mandates.organisation",
-                "s.person.grants")
+        em.createNamedQuery(Session.OF_TOKEN, Session.class)
             .setParameter("hash", Secrets.hash(token))
             .getResultStream()
             .filter(s -> s.alive(now))

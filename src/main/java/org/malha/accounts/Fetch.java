@@ -9,7 +9,8 @@ import jakarta.persistence.TypedQuery;
  * each step costs a statement.
  */
 public final class Fetch {
-  private static final String HINT = "eclipselink.left-join-fetch";
+  /** For queries that are written down with their entity. */
+  static final String HINT = "eclipselink.left-join-fetch";
 
   private Fetch() {}
 

@@ -6,6 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,17 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "sessions")
+@NamedQuery(
+    name = Session.OF_TOKEN,
+    query = "select s from Session s where s.tokenHash = :hash",
+    hints = {
+      @QueryHint(name = Fetch.HINT, value = "s.person.mandates.organisation"),
+      @QueryHint(name = Fetch.HINT, value = "s.person.grants")
+    })
 public class Session {
+  /** With the person and all that says what they may do; prepared once, for every page asks it. */
+  static final String OF_TOKEN = "Session.ofToken";
+
   /** Unused for this long, a session ends. */
   static final Duration IDLE = Duration.ofHours(12);
 

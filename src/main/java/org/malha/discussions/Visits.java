@@ -15,6 +15,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Visits {
+  /** Counting them looks at every post of the discussion; only who moderates waits for it. */
+  private static final String REPORTS =
+      """
+      , (select count(r) from Report r
+         where r.post.discussion.id = :discussion and r.decidedAt is null)
+      """;
+
+  private static final String OF =
+      """
+       from Person p
+        left join ReadMark m on m.key.personId = p.id and m.key.discussionId = :discussion
+        left join Draft d on d.personId = p.id and (d.place = :draft or d.place like :drafts)
+      where p.id = :viewer
+      """;
+
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -31,18 +46,7 @@ class Visits {
     }
     String draft = ReplyForm.draft(discussionId, 0);
     List<Object[]> rows =
-        em.createQuery(
-                """
-                select m, d, (select count(r) from Report r
-                   where r.post.discussion.id = :discussion and r.decidedAt is null)
-                from Person p
-                  left join ReadMark m on m.key.personId = p.id
-                    and m.key.discussionId = :discussion
-                  left join Draft d on d.personId = p.id
-                    and (d.place = :draft or d.place like :drafts)
-                where p.id = :viewer
-                """,
-                Object[].class)
+        em.createQuery("select m, d" + (place.mayModerate() ? REPORTS : "") + OF, Object[].class)
             .setParameter("discussion", discussionId)
             .setParameter("viewer", viewer)
             .setParameter("draft", draft)
