@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * in a stack trace.
  *
  * <p>Exit codes: 2 a wrong setting, 3 a data folder or port in use, 4 no Java {@value #OLDEST_JAVA}
- * to be found.
+ * to be found, 5 a backup or restore that was not done.
  */
 public final class Start {
   /** Lucene 10 needs it. */
@@ -41,7 +41,8 @@ public final class Start {
   /**
    * Checks, locks and hands over to the server.
    *
-   * @param args {@code --exploded FOLDER} serves an unpacked WAR, as {@code mvn} does; nothing else
+   * @param args {@code backup FILE} and {@code restore FILE}; {@code --exploded FOLDER} serves an
+   *     unpacked WAR, as {@code mvn} does; without any, serves
    */
   public static void main(String[] args) throws Exception {
     if (Runtime.version().feature() < OLDEST_JAVA) {
@@ -53,6 +54,9 @@ public final class Start {
       Map<String, String> given = given(System.getenv());
       Settings settings = Settings.read(given::get);
       given.forEach(System::setProperty);
+      if (Command.is(args)) {
+        System.exit(Command.run(settings, args));
+      }
       DataFolder.lock("MALHA_DATA", settings.data());
       DataFolder.lock("MALHA_INDEX", settings.index());
       requireFree(settings);
@@ -124,7 +128,8 @@ public final class Start {
     if (args.length == 2 && args[0].equals("--exploded")) {
       arguments.addAll(List.of("--deploy", args[1]));
     } else if (args.length > 0) {
-      throw new WrongSetting("--exploded", "is the only option.", "");
+      throw new WrongSetting(
+          "--exploded", "is the only option; there are the commands backup and restore.", "");
     }
     CONSOLE.println("Malha is starting; the first start takes up to a minute.");
     long begin = System.nanoTime();
