@@ -22,6 +22,7 @@ public final class Databases {
     postgresql.setUrl(database.url());
     postgresql.setUser(database.user());
     postgresql.setPassword(database.password());
+    postgresql.setLogServerErrorDetail(false); // it repeats rows
     return postgresql;
   }
 }

@@ -123,7 +123,7 @@ public final class Start {
     arguments.addAll(List.of("--rootdir", server.toString()));
     arguments.addAll(List.of("--port", String.valueOf(settings.port())));
     arguments.addAll(List.of("--prebootcommandfile", preBoot(server, settings).toString()));
-    arguments.addAll(List.of("--logproperties", logging(server).toString()));
+    arguments.addAll(List.of("--logproperties", logging(server, settings).toString()));
     arguments.addAll(List.of("--nohazelcast", "--disablephonehome", "--nocluster"));
     if (args.length == 2 && args[0].equals("--exploded")) {
       arguments.addAll(List.of("--deploy", args[1]));
@@ -131,19 +131,28 @@ public final class Start {
       throw new WrongSetting(
           "--exploded", "is the only option; there are the commands backup and restore.", "");
     }
-    CONSOLE.println("Malha is starting; the first start takes up to a minute.");
+    say(settings, "Malha is starting; the first start takes up to a minute.");
     long begin = System.nanoTime();
     Class.forName("fish.payara.micro.PayaraMicro")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
     UnreadableAddresses.divert(settings.port());
     boolean searching = awaitSearch(settings);
-    CONSOLE.printf(
-        "Malha is ready at %s (%.1f s)%n", settings.baseUrl(), (System.nanoTime() - begin) / 1e9);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    say(settings, String.format("Malha is ready at %s (%.1f s)", settings.baseUrl(), seconds));
     if (!searching) {
-      CONSOLE.println("The search is being prepared; everything else can be used meanwhile.");
+      say(settings, "The search is being prepared; everything else can be used meanwhile.");
     }
-    System.getProperty(NOTICES, "").lines().forEach(CONSOLE::println);
+    System.getProperty(NOTICES, "").lines().forEach(line -> say(settings, line));
+  }
+
+  /** Prints a line to whoever starts the portal, in the form of the log where programs read it. */
+  private static void say(Settings settings, String line) {
+    if (settings.jsonLog()) {
+      CONSOLE.print(JsonLines.told(line));
+    } else {
+      CONSOLE.println(line);
+    }
   }
 
   /**
@@ -194,17 +203,21 @@ public final class Start {
             protocol + "server-header=false"));
   }
 
-  private static Path logging(Path server) throws IOException {
+  private static Path logging(Path server, Settings settings) throws IOException {
     return Files.write(
         server.resolve("logging.properties"),
         List.of(
             "handlers=java.util.logging.ConsoleHandler",
             "java.util.logging.ConsoleHandler.level=ALL",
-            "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter",
-            "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n",
+            "java.util.logging.ConsoleHandler.formatter="
+                + (settings.jsonLog() ? JsonLines.class : PlainLines.class).getName(),
             ".level=WARNING",
             "javax.enterprise.system.security.ssl.level=SEVERE",
             "com.hazelcast.level=SEVERE",
+            // Its warnings repeat addresses with what was searched for.
+            "org.glassfish.jersey.level=SEVERE",
+            // That a browser has gone is no news.
+            "org.glassfish.grizzly.http2.level=SEVERE",
             "org.apache.lucene.internal.vectorization.level=SEVERE",
             "jakarta.enterprise.web.level=WARNING",
             "jakarta.enterprise.web.util.level=SEVERE",
