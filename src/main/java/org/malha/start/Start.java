@@ -136,7 +136,12 @@ public final class Start {
     Class.forName("fish.payara.micro.PayaraMicro")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
-    UnreadableAddresses.divert(settings.port());
+    Listener.on(settings.port())
+        .ifPresent(
+            listener -> {
+              UnreadableAddresses.divert(listener);
+              Closing.prepare(listener);
+            });
     boolean searching = awaitSearch(settings);
     double seconds = (System.nanoTime() - begin) / 1e9;
     say(settings, String.format("Malha is ready at %s (%.1f s)", settings.baseUrl(), seconds));
