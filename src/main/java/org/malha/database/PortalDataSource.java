@@ -15,20 +15,17 @@ import org.malha.start.Settings;
  */
 public class PortalDataSource implements DataSource {
   private final DataSource real;
-  private final boolean counting;
 
   /** Reads the settings; called by the server. */
   public PortalDataSource() {
     var config = ConfigProvider.getConfig();
     var settings = Settings.read(name -> config.getOptionalValue(name, String.class).orElse(null));
     real = Databases.of(settings.database());
-    counting = settings.testing();
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    Connection connection = real.getConnection();
-    return counting ? CountedConnection.around(connection) : connection;
+    return CountedConnection.around(real.getConnection());
   }
 
   @Override

@@ -195,10 +195,14 @@ public final class Start {
     String http = "set configs.config.server-config.network-config.";
     String listener = http + "network-listeners.network-listener.http-listener.";
     String protocol = http + "protocols.protocol.http-listener.http.";
+    String metrics = "set configs.config.server-config.microprofile-metrics-configuration.";
     return Files.write(
         server.resolve("pre-boot.txt"),
         List.of(
             "set-log-levels jakarta.enterprise.web=WARNING",
+            // Anybody could read them; /metrics is that of org.malha.metrics.
+            metrics + "enabled=false",
+            metrics + "endpoint=server-metrics",
             listener + "address=" + settings.bind(),
             protocol + "compression=on",
             protocol
