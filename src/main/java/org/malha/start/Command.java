@@ -2,19 +2,16 @@ package org.malha.start;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * What {@code java -jar malha.jar} does when told to do something else than serve: {@code backup}
@@ -41,7 +38,7 @@ final class Command {
       throws IOException, ReflectiveOperationException {
     boolean running = claim(settings, arguments);
     Path folder = Files.createTempDirectory("malha-");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> DataFolder.delete(folder)));
     try (var loader = new URLClassLoader(unpacked(folder), Command.class.getClassLoader())) {
       Thread.currentThread().setContextClassLoader(loader);
       return (int)
@@ -105,7 +102,8 @@ final class Command {
     return target;
   }
 
-  private static Path ourselves() throws IOException {
+  /** The jar that this runs from. */
+  static Path ourselves() throws IOException {
     try {
       Path file =
           Path.of(Command.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -116,13 +114,5 @@ final class Command {
       // the sentence below
     }
     throw new IOException("This works with malha.jar only: mvn package -DskipTests makes it.");
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      inside.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException | UncheckedIOException e) {
-      // left to the machine's own cleaning
-    }
   }
 }

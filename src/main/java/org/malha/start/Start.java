@@ -118,7 +118,7 @@ public final class Start {
   }
 
   private static void serve(Settings settings, String[] args) throws Exception {
-    Path server = Files.createDirectories(settings.data().resolve("server").toAbsolutePath());
+    Path server = emptied(settings.data().resolve("server").toAbsolutePath());
     var arguments = new ArrayList<String>();
     arguments.addAll(List.of("--rootdir", server.toString()));
     arguments.addAll(List.of("--port", String.valueOf(settings.port())));
@@ -149,6 +149,15 @@ public final class Start {
       say(settings, "The search is being prepared; everything else can be used meanwhile.");
     }
     System.getProperty(NOTICES, "").lines().forEach(line -> say(settings, line));
+  }
+
+  /**
+   * The server's own folder. It must not find there what it noted in an earlier start: it would
+   * first serve the portal of that time, and then take it away and bring the one of today.
+   */
+  private static Path emptied(Path server) throws IOException {
+    DataFolder.delete(server);
+    return Files.createDirectories(server);
   }
 
   /** Prints a line to whoever starts the portal, in the form of the log where programs read it. */
