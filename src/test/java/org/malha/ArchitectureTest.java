@@ -50,6 +50,14 @@ class ArchitectureTest {
           .definedBy("org.malha.home")
           .optionalLayer("demo")
           .definedBy("org.malha.demo")
+          .optionalLayer("backup")
+          .definedBy("org.malha.backup")
+          .optionalLayer("metrics")
+          .definedBy("org.malha.metrics")
+          .whereLayer("metrics")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("backup")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("demo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("home")
@@ -64,7 +72,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
-              "groups", "discussions", "constraints", "library", "home", "demo", "pages")
+              "groups", "discussions", "constraints", "library", "home", "demo", "metrics", "pages")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers(
               "accounts",
@@ -74,11 +82,12 @@ class ArchitectureTest {
               "library",
               "home",
               "demo",
+              "metrics",
               "pages")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("accounts")
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("web")
+          .mayOnlyBeAccessedByLayers("web", "backup", "metrics")
           .whereLayer("content")
           .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("territory")

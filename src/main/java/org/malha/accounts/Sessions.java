@@ -48,6 +48,16 @@ public class Sessions {
         .toList();
   }
 
+  /** How many there are of all people, used or not. */
+  public long alive() {
+    Instant now = clock.instant();
+    return em.createQuery(
+            "select count(s) from Session s where s.endsAt > :now and s.seenAt > :idle", Long.class)
+        .setParameter("now", now)
+        .setParameter("idle", now.minus(Session.IDLE))
+        .getSingleResult();
+  }
+
   /** Ends one session of this person. */
   public void end(long personId, String tokenHash) {
     em.createQuery("delete from Session s where s.person.id = :id and s.tokenHash = :hash")

@@ -9,10 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Connections and statements that add one to {@link Statements} for each execution; used while
- * testing only.
- */
+/** Connections and statements that add one to {@link Statements} for each execution. */
 final class CountedConnection {
   private CountedConnection() {}
 

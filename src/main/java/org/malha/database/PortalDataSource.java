@@ -6,46 +6,26 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.malha.start.Settings;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The data source that the server pools: H2 in a file of ours, or the PostgreSQL that the settings
- * name. While testing, its connections count the statements that a request makes.
+ * name. Its connections count the statements that they execute.
  */
 public class PortalDataSource implements DataSource {
   private final DataSource real;
-  private final boolean counting;
 
   /** Reads the settings; called by the server. */
   public PortalDataSource() {
     var config = ConfigProvider.getConfig();
     var settings = Settings.read(name -> config.getOptionalValue(name, String.class).orElse(null));
-    real = of(settings.database());
-    counting = settings.testing();
-  }
-
-  private static DataSource of(Settings.Database database) {
-    if (database.embedded()) {
-      var h2 = new JdbcDataSource();
-      h2.setURL(database.url());
-      h2.setUser(database.user());
-      h2.setPassword(database.password());
-      return h2;
-    }
-    var postgresql = new PGSimpleDataSource();
-    postgresql.setUrl(database.url());
-    postgresql.setUser(database.user());
-    postgresql.setPassword(database.password());
-    return postgresql;
+    real = Databases.of(settings.database());
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    Connection connection = real.getConnection();
-    return counting ? CountedConnection.around(connection) : connection;
+    return CountedConnection.around(real.getConnection());
   }
 
   @Override

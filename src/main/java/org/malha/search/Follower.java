@@ -91,6 +91,7 @@ public class Follower {
     }
     if (position != null) {
       follow(position);
+      shelf.caughtUp();
     }
   }
 

@@ -16,6 +16,7 @@ public class Shelf {
   private final AtomicReference<@Nullable Index> serving = new AtomicReference<>();
   private volatile boolean wanted;
   private volatile @Nullable Progress progress;
+  private volatile long caughtUp = System.nanoTime();
 
   /**
    * How far a new index is.
@@ -64,6 +65,16 @@ public class Shelf {
   /** Whether questions are answered. */
   public boolean answers() {
     return serving.get() != null;
+  }
+
+  /** Everything that the journal told a moment ago has been taken in. */
+  void caughtUp() {
+    caughtUp = System.nanoTime();
+  }
+
+  /** Seconds since all that had changed could be found; about half a one where all is well. */
+  public double behind() {
+    return (System.nanoTime() - caughtUp) / 1e9;
   }
 
   /** How many entries there are. */

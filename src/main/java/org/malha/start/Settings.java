@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param demo the demonstration cast, if asked for
  * @param administrator the first administrator, if named here
  * @param mail the mail server, if there is one
+ * @param jsonLog whether each line of the log is a JSON object, for programs
  */
 public record Settings(
     int port,
@@ -35,6 +36,7 @@ public record Settings(
     Demo demo,
     Optional<Administrator> administrator,
     Optional<Mail> mail,
+    boolean jsonLog,
     boolean testing) {
 
   /** A JDBC address with its account; {@code embedded} when it is our own H2 file. */
@@ -72,6 +74,7 @@ public record Settings(
           "MALHA_ADMIN_PASSWORD",
           "MALHA_MAIL_URL",
           "MALHA_MAIL_FROM",
+          "MALHA_LOG",
           "MALHA_TESTING",
           "MALHA_CONFIG");
 
@@ -110,6 +113,7 @@ public record Settings(
             in.number("MALHA_DEMO_POSTS", 0, 0, 1_000_000)),
         administrator(in),
         mail(in),
+        in.oneOf("MALHA_LOG", "plain", "json").equals("json"),
         in.yes("MALHA_TESTING"));
   }
 

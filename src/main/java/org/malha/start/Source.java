@@ -49,6 +49,16 @@ final class Source {
     return text.equals("true");
   }
 
+  /** One of two words; the first where none is given. */
+  String oneOf(String name, String usual, String other) {
+    String text = text(name).orElse(usual);
+    if (!text.equals(usual) && !text.equals(other)) {
+      throw new WrongSetting(
+          name, "«" + text + "» is neither " + usual + " nor " + other + ".", other);
+    }
+    return text;
+  }
+
   Optional<Path> folder(String name) {
     return text(name)
         .map(

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * in a stack trace.
  *
  * <p>Exit codes: 2 a wrong setting, 3 a data folder or port in use, 4 no Java {@value #OLDEST_JAVA}
- * to be found.
+ * to be found, 5 a backup or restore that was not done.
  */
 public final class Start {
   /** Lucene 10 needs it. */
@@ -41,7 +41,8 @@ public final class Start {
   /**
    * Checks, locks and hands over to the server.
    *
-   * @param args {@code --exploded FOLDER} serves an unpacked WAR, as {@code mvn} does; nothing else
+   * @param args {@code backup FILE} and {@code restore FILE}; {@code --exploded FOLDER} serves an
+   *     unpacked WAR, as {@code mvn} does; without any, serves
    */
   public static void main(String[] args) throws Exception {
     if (Runtime.version().feature() < OLDEST_JAVA) {
@@ -53,6 +54,9 @@ public final class Start {
       Map<String, String> given = given(System.getenv());
       Settings settings = Settings.read(given::get);
       given.forEach(System::setProperty);
+      if (Command.is(args)) {
+        System.exit(Command.run(settings, args));
+      }
       DataFolder.lock("MALHA_DATA", settings.data());
       DataFolder.lock("MALHA_INDEX", settings.index());
       requireFree(settings);
@@ -114,31 +118,55 @@ public final class Start {
   }
 
   private static void serve(Settings settings, String[] args) throws Exception {
-    Path server = Files.createDirectories(settings.data().resolve("server").toAbsolutePath());
+    Path server = emptied(settings.data().resolve("server").toAbsolutePath());
     var arguments = new ArrayList<String>();
     arguments.addAll(List.of("--rootdir", server.toString()));
     arguments.addAll(List.of("--port", String.valueOf(settings.port())));
     arguments.addAll(List.of("--prebootcommandfile", preBoot(server, settings).toString()));
-    arguments.addAll(List.of("--logproperties", logging(server).toString()));
+    arguments.addAll(List.of("--logproperties", logging(server, settings).toString()));
     arguments.addAll(List.of("--nohazelcast", "--disablephonehome", "--nocluster"));
     if (args.length == 2 && args[0].equals("--exploded")) {
       arguments.addAll(List.of("--deploy", args[1]));
     } else if (args.length > 0) {
-      throw new WrongSetting("--exploded", "is the only option.", "");
+      throw new WrongSetting(
+          "--exploded", "is the only option; there are the commands backup and restore.", "");
     }
-    CONSOLE.println("Malha is starting; the first start takes up to a minute.");
+    say(settings, "Malha is starting; the first start takes up to a minute.");
     long begin = System.nanoTime();
     Class.forName("fish.payara.micro.PayaraMicro")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
-    UnreadableAddresses.divert(settings.port());
+    Listener.on(settings.port())
+        .ifPresent(
+            listener -> {
+              UnreadableAddresses.divert(listener);
+              Closing.prepare(listener);
+            });
     boolean searching = awaitSearch(settings);
-    CONSOLE.printf(
-        "Malha is ready at %s (%.1f s)%n", settings.baseUrl(), (System.nanoTime() - begin) / 1e9);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    say(settings, String.format("Malha is ready at %s (%.1f s)", settings.baseUrl(), seconds));
     if (!searching) {
-      CONSOLE.println("The search is being prepared; everything else can be used meanwhile.");
+      say(settings, "The search is being prepared; everything else can be used meanwhile.");
     }
-    System.getProperty(NOTICES, "").lines().forEach(CONSOLE::println);
+    System.getProperty(NOTICES, "").lines().forEach(line -> say(settings, line));
+  }
+
+  /**
+   * The server's own folder. It must not find there what it noted in an earlier start: it would
+   * first serve the portal of that time, and then take it away and bring the one of today.
+   */
+  private static Path emptied(Path server) throws IOException {
+    DataFolder.delete(server);
+    return Files.createDirectories(server);
+  }
+
+  /** Prints a line to whoever starts the portal, in the form of the log where programs read it. */
+  private static void say(Settings settings, String line) {
+    if (settings.jsonLog()) {
+      CONSOLE.print(JsonLines.told(line));
+    } else {
+      CONSOLE.println(line);
+    }
   }
 
   /**
@@ -176,10 +204,14 @@ public final class Start {
     String http = "set configs.config.server-config.network-config.";
     String listener = http + "network-listeners.network-listener.http-listener.";
     String protocol = http + "protocols.protocol.http-listener.http.";
+    String metrics = "set configs.config.server-config.microprofile-metrics-configuration.";
     return Files.write(
         server.resolve("pre-boot.txt"),
         List.of(
             "set-log-levels jakarta.enterprise.web=WARNING",
+            // Anybody could read them; /metrics is that of org.malha.metrics.
+            metrics + "enabled=false",
+            metrics + "endpoint=server-metrics",
             listener + "address=" + settings.bind(),
             protocol + "compression=on",
             protocol
@@ -189,17 +221,21 @@ public final class Start {
             protocol + "server-header=false"));
   }
 
-  private static Path logging(Path server) throws IOException {
+  private static Path logging(Path server, Settings settings) throws IOException {
     return Files.write(
         server.resolve("logging.properties"),
         List.of(
             "handlers=java.util.logging.ConsoleHandler",
             "java.util.logging.ConsoleHandler.level=ALL",
-            "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter",
-            "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n",
+            "java.util.logging.ConsoleHandler.formatter="
+                + (settings.jsonLog() ? JsonLines.class : PlainLines.class).getName(),
             ".level=WARNING",
             "javax.enterprise.system.security.ssl.level=SEVERE",
             "com.hazelcast.level=SEVERE",
+            // Its warnings repeat addresses with what was searched for.
+            "org.glassfish.jersey.level=SEVERE",
+            // That a browser has gone is no news.
+            "org.glassfish.grizzly.http2.level=SEVERE",
             "org.apache.lucene.internal.vectorization.level=SEVERE",
             "jakarta.enterprise.web.level=WARNING",
             "jakarta.enterprise.web.util.level=SEVERE",

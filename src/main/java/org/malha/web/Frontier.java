@@ -1,5 +1,6 @@
 package org.malha.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -36,8 +37,26 @@ public class Frontier extends HttpFilter {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
           + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  @Inject transient Traffic traffic;
+
   @Override
   protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long begin = System.nanoTime();
+    boolean whole = false;
+    try {
+      admit(request, response, chain);
+      whole = true;
+    } finally {
+      traffic.answered(
+          request.getAttribute(Traffic.ROUTE),
+          whole ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          System.nanoTime() - begin);
+    }
+  }
+
+  private static void admit(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers(request, response);

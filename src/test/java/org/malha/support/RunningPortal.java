@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ public final class RunningPortal implements AutoCloseable {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   }
 
+  /** The address of an empty PostgreSQL database, whatever this run is about. */
+  public static String emptyPostgresql() throws IOException, InterruptedException {
+    return postgres().database("other_" + Postgres.freePort());
+  }
+
   private static synchronized Postgres postgres() throws IOException, InterruptedException {
     if (postgres == null) {
       postgres = Postgres.start();
@@ -92,12 +98,14 @@ public final class RunningPortal implements AutoCloseable {
     }
   }
 
-  /** The command that starts a portal with these settings, for tests of the start itself. */
-  public static ProcessBuilder command(Map<String, String> settings) {
+  /** The command that starts a portal with these settings, or does what the arguments say. */
+  public static ProcessBuilder command(Map<String, String> settings, String... arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
+    var command =
+        new ArrayList<>(
             List.of(java, "-Xmx1g", "-jar", System.getProperty("malha.jar", "target/malha.jar")));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("MALHA_"));
     builder.environment().putAll(settings);
     return builder;
