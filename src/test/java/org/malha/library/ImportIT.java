@@ -68,37 +68,8 @@ class ImportIT {
     }
   }
 
-  @Test
-  void aPracticeThatCannotBeReadAnyMoreIsStillTakenAwayFromAConstraint()
-      throws IOException, InterruptedException {
-    copied();
-    sector(true);
-    try (RunningPortal portal =
-        RunningPortal.start(
-            Map.of(
-                "MALHA_CONTENT",
-                content.toString(),
-                "MALHA_DEMO",
-                "true",
-                "MALHA_DEMO_PASSWORD",
-                Cast.PASSWORD))) {
-      var bruno = PortalClient.on(portal).signIn(Cast.BRUNO.email(), Cast.PASSWORD);
-      World.Raised one = World.raised(bruno, World.COIMBRA);
-      assertEquals(303, bruno.post(one.at("praticas"), "pratica", PASSING).status());
-      portal.stop();
-      sector(false);
-      portal.start();
-      assertEquals(404, bruno.get("/praticas/" + PASSING).status());
-      assertTrue(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
-      String unlink = one.at("praticas/" + PASSING) + "?_method=DELETE";
-      assertEquals(303, bruno.post(unlink).status());
-      assertFalse(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
-    }
-  }
-
-  @Test
-  void whatACuratorWroteOutlivesEveryImport() throws IOException, InterruptedException {
-    copied();
+  /** Files that have a fault, and one that has none although it comes from Windows. */
+  private void faults() throws IOException {
     Files.writeString(content.resolve("glossary/broken.md"), "---\nid: [\n---\n");
     Files.writeString(
         content.resolve("figures/long.yaml"),
@@ -107,6 +78,22 @@ class ImportIT {
     Files.createSymbolicLink(content.resolve("glossary/passwd.md"), Path.of("/etc/passwd"));
     Files.writeString(
         content.resolve("glossary/windows.md"), Texts.term("windows", "").replace("\n", "\r\n"));
+  }
+
+  /** What another release brings: other words, a term less, a sector less. */
+  private void nextRelease() throws IOException {
+    change("glossary/evaluation.md", "## en\n\n", "## en\n\nNew file. ");
+    change("glossary/outcome.md", "## en\n\n", "## en\n\nNew file. ");
+    Files.delete(content.resolve("glossary/hscp.md"));
+    sector(false);
+  }
+
+  /** One portal for all of it, because it takes two starts. */
+  @Test
+  void whatPeopleWroteAndLinkedOutlivesTheNextImport() throws IOException, InterruptedException {
+    copied();
+    sector(true);
+    faults();
     try (RunningPortal portal =
         RunningPortal.start(
             Map.of(
@@ -116,49 +103,72 @@ class ImportIT {
                 "true",
                 "MALHA_DEMO_PASSWORD",
                 Cast.PASSWORD))) {
-      assertTrue(portal.printed().contains("glossary/broken.md, line 3"), portal.printed());
-      assertTrue(portal.printed().contains("figures/long.yaml, line 1"), portal.printed());
-      assertTrue(portal.printed().contains("glossary/passwd.md: leads out of the content folder"));
+      assertFaultsAreNamed(portal);
       assertEquals(expected(), exported(portal), "what was not edited is exported byte for byte");
-
       edit(portal, "evaluation", "Edited here. ");
       edit(portal, "barrier", "Edited here. ");
+      var bruno = PortalClient.on(portal).signIn(Cast.BRUNO.email(), Cast.PASSWORD);
+      World.Raised one = World.raised(bruno, World.COIMBRA);
+      assertEquals(303, bruno.post(one.at("praticas"), "pratica", PASSING).status());
+
       portal.stop();
-      change("glossary/evaluation.md", "## en\n\n", "## en\n\nNew file. ");
-      change("glossary/outcome.md", "## en\n\n", "## en\n\nNew file. ");
-      Files.delete(content.resolve("glossary/hscp.md"));
+      nextRelease();
       portal.start();
-
-      var visitor = PortalClient.on(portal);
-      assertTrue(visitor.get("/en/glossario/evaluation").text().contains("Edited here."));
-      assertFalse(visitor.get("/en/glossario/evaluation").text().contains("New file."));
-      assertTrue(visitor.get("/en/glossario/outcome").text().contains("New file."));
-      assertTrue(visitor.get("/en/glossario/barrier").text().contains("Edited here."));
-      assertTrue(visitor.get("/glossario/hscp").text().contains("já não está entre os conteúdos"));
-
-      var rui = rui(portal);
-      var state = rui.get("/biblioteca/conteudo");
-      assertTrue(state.text().contains("há uma versão nova do ficheiro"));
-      assertTrue(state.text().contains("o ficheiro desapareceu"));
-      String offer = "/biblioteca/textos/term/evaluation/oferta";
-      assertTrue(rui.get(offer).page().select("ins").text().contains("New"));
-      var seen = rui.get(offer).page();
-      String version = seen.select("[name=versao]").val();
-      String hash = seen.select("[name=oferta]").val();
-      edit(portal, "evaluation", "Edited again. ");
-      for (String choice : new String[] {"/aceitar", "/ficar"}) {
-        var moved = rui.post(offer + choice, "versao", version, "oferta", hash);
-        assertEquals(409, moved.status(), choice);
-        assertTrue(moved.text().contains("Edited again."));
-        assertTrue(moved.text().contains("New file."));
-        assertEquals(409, rui.post(offer + choice, "versao", "3", "oferta", "other").status());
-      }
-      assertTrue(visitor.get("/en/glossario/evaluation").text().contains("Edited again."));
-      String now = rui.get(offer).page().select("[name=versao]").first().val();
-      assertEquals(303, rui.post(offer + "/aceitar", "versao", now, "oferta", hash).status());
-      assertTrue(visitor.get("/en/glossario/evaluation").text().contains("New file."));
-      assertEquals(404, rui.get(offer).status());
+      assertCuratorsWordsStand(portal);
+      assertNewFilesAreOffered(portal);
+      assertStillTakenAway(bruno, one);
     }
+  }
+
+  private static void assertFaultsAreNamed(RunningPortal portal) {
+    String printed = portal.printed();
+    assertTrue(printed.contains("glossary/broken.md, line 3"), printed);
+    assertTrue(printed.contains("figures/long.yaml, line 1"), printed);
+    assertTrue(printed.contains("glossary/passwd.md: leads out of the content folder"), printed);
+  }
+
+  private static void assertCuratorsWordsStand(RunningPortal portal) {
+    var visitor = PortalClient.on(portal);
+    assertTrue(visitor.get("/en/glossario/evaluation").text().contains("Edited here."));
+    assertFalse(visitor.get("/en/glossario/evaluation").text().contains("New file."));
+    assertTrue(visitor.get("/en/glossario/outcome").text().contains("New file."));
+    assertTrue(visitor.get("/en/glossario/barrier").text().contains("Edited here."));
+    assertTrue(visitor.get("/glossario/hscp").text().contains("já não está entre os conteúdos"));
+  }
+
+  private static void assertNewFilesAreOffered(RunningPortal portal) {
+    var visitor = PortalClient.on(portal);
+    var rui = rui(portal);
+    var state = rui.get("/biblioteca/conteudo");
+    assertTrue(state.text().contains("há uma versão nova do ficheiro"));
+    assertTrue(state.text().contains("o ficheiro desapareceu"));
+    String offer = "/biblioteca/textos/term/evaluation/oferta";
+    assertTrue(rui.get(offer).page().select("ins").text().contains("New"));
+    var seen = rui.get(offer).page();
+    String version = seen.select("[name=versao]").val();
+    String hash = seen.select("[name=oferta]").val();
+    edit(portal, "evaluation", "Edited again. ");
+    for (String choice : new String[] {"/aceitar", "/ficar"}) {
+      var moved = rui.post(offer + choice, "versao", version, "oferta", hash);
+      assertEquals(409, moved.status(), choice);
+      assertTrue(moved.text().contains("Edited again."));
+      assertTrue(moved.text().contains("New file."));
+      assertEquals(409, rui.post(offer + choice, "versao", "3", "oferta", "other").status());
+    }
+    assertTrue(visitor.get("/en/glossario/evaluation").text().contains("Edited again."));
+    String now = rui.get(offer).page().select("[name=versao]").first().val();
+    assertEquals(303, rui.post(offer + "/aceitar", "versao", now, "oferta", hash).status());
+    assertTrue(visitor.get("/en/glossario/evaluation").text().contains("New file."));
+    assertEquals(404, rui.get(offer).status());
+  }
+
+  /** A practice that cannot be read any more is still taken away from a constraint. */
+  private static void assertStillTakenAway(PortalClient bruno, World.Raised one) {
+    assertEquals(404, bruno.get("/praticas/" + PASSING).status());
+    assertTrue(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
+    String unlink = one.at("praticas/" + PASSING) + "?_method=DELETE";
+    assertEquals(303, bruno.post(unlink).status());
+    assertFalse(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
   }
 
   private static PortalClient rui(RunningPortal portal) {

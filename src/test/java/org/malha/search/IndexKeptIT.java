@@ -20,44 +20,45 @@ import org.malha.support.RunningPortal;
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
 @Execution(ExecutionMode.CONCURRENT)
 class IndexKeptIT {
+  /** One portal for all of it, because it takes three starts. */
   @Test
-  void aDamagedIndexIsBuiltAgainAtTheNextStart() throws IOException, InterruptedException {
+  void anIndexThatWasDamagedOrTakenAwayIsBuiltAgain() throws IOException, InterruptedException {
     try (var portal = RunningPortal.start(Map.of())) {
+      Path index = Path.of(portal.environment().get("MALHA_INDEX"));
       assertFinds(portal);
       refuseASecondProcess(portal);
       portal.kill();
-      spoil(Path.of(portal.environment().get("MALHA_INDEX")));
+      spoil(index);
       portal.start();
       assertFinds(portal);
       assertTrue(portal.printed().contains("is built again"), portal.printed());
-    }
-  }
 
-  @Test
-  void programsAreAskedToComeBackWhileThereIsNoIndex() throws IOException, InterruptedException {
-    try (var portal = RunningPortal.start(Map.of())) {
       portal.stop();
-      Path current = Path.of(portal.environment().get("MALHA_INDEX"), "current");
+      Path current = index.resolve("current");
       Files.delete(current);
       Files.createDirectory(current); // so that no index can be opened or built
       var started = CompletableFuture.runAsync(() -> startAgain(portal));
-      PortalClient visitor = PortalClient.on(portal);
-      awaitPages(visitor);
-      for (String path :
-          List.of("/pesquisa.atom?q=dados", "/sitemap.xml", "/api/v1/search?q=dados")) {
-        Answer answer = ours(visitor, path);
-        assertEquals(503, answer.status(), path);
-        assertEquals("10", answer.header("retry-after"), path);
-      }
-      Answer page = visitor.get("/pesquisa?q=dados");
-      assertEquals(503, page.status());
-      assertTrue(page.text().contains("está a ser preparada"), page::text);
-      assertEquals(503, visitor.get("/health/ready").status());
-      assertEquals(200, visitor.get("/glossario").status());
+      assertAskedToComeBack(PortalClient.on(portal));
       Files.delete(current);
       started.join();
       assertFinds(portal);
     }
+  }
+
+  /** Programs are asked to come back while there is no index, and all else is answered. */
+  private static void assertAskedToComeBack(PortalClient visitor) throws InterruptedException {
+    awaitPages(visitor);
+    for (String path :
+        List.of("/pesquisa.atom?q=dados", "/sitemap.xml", "/api/v1/search?q=dados")) {
+      Answer answer = ours(visitor, path);
+      assertEquals(503, answer.status(), path);
+      assertEquals("10", answer.header("retry-after"), path);
+    }
+    Answer page = visitor.get("/pesquisa?q=dados");
+    assertEquals(503, page.status());
+    assertTrue(page.text().contains("está a ser preparada"), page::text);
+    assertEquals(503, visitor.get("/health/ready").status());
+    assertEquals(200, visitor.get("/glossario").status());
   }
 
   private static void startAgain(RunningPortal portal) {
