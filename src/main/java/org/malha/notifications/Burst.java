@@ -1,6 +1,7 @@
 package org.malha.notifications;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the one that stands for them: the first that was not read, else the last
  * @param unread how many were not read
  * @param all how many there are
- * @param last when the last of them happened
- * @param micros the same as a number
+ * @param micros when the last of them happened, in microseconds since 1970
  */
-record Burst(long id, long shown, int unread, int all, Instant last, long micros) {
+record Burst(long id, long shown, int unread, int all, long micros) {
   /** Of the columns of {@link Inbox}: of all of them, and of those that are not read, if any. */
   static Burst of(Object[] all, Object @Nullable [] unread) {
     return new Burst(
@@ -21,8 +21,12 @@ record Burst(long id, long shown, int unread, int all, Instant last, long micros
         unread == null ? (Long) all[2] : (Long) unread[2],
         unread == null ? 0 : ((Number) unread[1]).intValue(),
         ((Number) all[1]).intValue(),
-        (Instant) all[3],
-        (Long) all[4]);
+        (Long) all[3]);
+  }
+
+  /** When the last of them happened. */
+  Instant last() {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   /** The key of the page that begins after it. */

@@ -63,7 +63,7 @@ public class Inbox {
       """;
 
   private static final String BURSTS =
-      "select n.burst, count(n.id), max(n.id), max(n.happenedAt), max(n.happenedMicros) " + FROM;
+      "select n.burst, count(n.id), max(n.id), max(n.happenedMicros) " + FROM;
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;

@@ -43,7 +43,7 @@ public class Notification {
   @Column(name = "happened_at")
   private Instant happenedAt;
 
-  // The same as a number: EclipseLink does not convert an Instant that a maximum is compared with.
+  // The same as a number: EclipseLink converts no Instant of which a maximum is taken.
   @Column(name = "happened_micros")
   private long happenedMicros;
 
