@@ -7,9 +7,19 @@ import java.util.Map;
  * What everybody has to answer.
  *
  * @param hits with title, highlights and address, as each system gives them
+ * @param widened whether other names of the same thing were looked for too
  */
 record Answer(
-    int total, List<?> hits, Map<String, Integer> elements, Map<String, Integer> sectors) {
+    int total,
+    List<?> hits,
+    Map<String, Integer> elements,
+    Map<String, Integer> sectors,
+    boolean widened) {
+
+  /** An answer to the words alone. */
+  Answer(int total, List<?> hits, Map<String, Integer> elements, Map<String, Integer> sectors) {
+    this(total, hits, elements, sectors, false);
+  }
 
   /** Refuses an answer that left a duty out. */
   void check(Asked asked, String system) {

@@ -50,7 +50,8 @@ final class Ours implements Engine {
         found.total(),
         found.hits(),
         found.counts().getOrDefault(Facet.ELEMENT, Map.of()),
-        found.counts().getOrDefault(Facet.SECTOR, Map.of()));
+        found.counts().getOrDefault(Facet.SECTOR, Map.of()),
+        !found.also().isEmpty());
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Chooses what is asked: by how much is found, and so that all systems find nearly the same number,
- * because each has its own way with endings of words.
+ * because each has its own way with endings of words, and Malha looks for other names too.
  */
 final class Questions {
   /** Those of which fewer than 1,000 are found however many items there are, and some in few. */
@@ -47,6 +47,7 @@ final class Questions {
     beginning();
     typo();
     put(new Asked("common word, element chosen", Asked.Kind.WORDS, common, ELEMENT));
+    named();
     word(FEW.get(0), 500, 0.002, 0.003);
     word(FEW.get(1), 300, 0.008, 0.0098);
     return chosen.values();
@@ -62,6 +63,30 @@ final class Questions {
       }
     }
     throw new IllegalStateException("no word for " + name);
+  }
+
+  /** A word for which Malha looks for other names too, though the others do not. */
+  private void named() throws Exception {
+    for (String word : corpus.vocabulary().subList(30, 20_000)) {
+      var asked = new Asked("word with other names", Asked.Kind.WORDS, word, "");
+      if (word.length() > 4 && widened(asked)) {
+        put(asked);
+        return;
+      }
+    }
+  }
+
+  private boolean widened(Asked asked) throws Exception {
+    for (Engine engine : engines) {
+      Answer answer = engine.ask(asked);
+      if (answer.total() > 0.12 * items) {
+        return false;
+      }
+      if (answer.widened()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void expression() throws Exception {
@@ -112,11 +137,11 @@ final class Questions {
   private boolean agreed(Asked asked, double least, double most, double apart) throws Exception {
     var totals = new ArrayList<Integer>();
     for (Engine engine : engines) {
-      int total = engine.ask(asked).total();
-      if (total < least * items || total > most * items) {
+      Answer answer = engine.ask(asked);
+      if (answer.total() < least * items || answer.total() > most * items || answer.widened()) {
         return false;
       }
-      totals.add(total);
+      totals.add(answer.total());
     }
     List<Integer> sorted = totals.stream().sorted().toList();
     return sorted.get(sorted.size() - 1) <= apart * sorted.get(0);

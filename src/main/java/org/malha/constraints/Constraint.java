@@ -23,6 +23,7 @@ import org.malha.accounts.Person;
 import org.malha.discussions.Discussion;
 import org.malha.groups.Reach;
 import org.malha.groups.WorkingGroup;
+import org.malha.web.Language;
 import org.malha.web.Markdown;
 import org.malha.web.Refusal;
 import org.malha.web.SafeHtml;
@@ -72,6 +73,7 @@ public class Constraint {
   private String sectors;
   private String practices = "";
   private String actors;
+  private String language;
 
   @Column(name = "reported_id")
   private @Nullable String reportedId;
@@ -109,6 +111,7 @@ public class Constraint {
   Constraint(
       WorkingGroup group,
       Description said,
+      Language language,
       @Nullable String reportedId,
       Person by,
       @Nullable Organisation organisation,
@@ -117,6 +120,7 @@ public class Constraint {
     this.group = group;
     this.discussion = new Discussion(now);
     describe(said);
+    this.language = language.code();
     this.reportedId = reportedId;
     this.state = State.REGISTERED;
     this.raisedBy = by;
@@ -175,6 +179,11 @@ public class Constraint {
   public Description description() {
     return new Description(
         title, whatMarkdown, affected, tried, asked, element, secondElement, sectors(), actors());
+  }
+
+  /** The language in which it was raised, which an edit does not change. */
+  public Language language() {
+    return Language.of(language).orElse(Language.PT);
   }
 
   public String title() {

@@ -42,11 +42,14 @@ public class ConstraintApiResource {
    *
    * @param parent id of the post that it answers, if it answers one
    * @param voice id of the mandate through which the caller speaks, where there are several
+   * @param lang in which it is written, {@code pt} or {@code en}; that of the caller where it is
+   *     not said
    */
   public record NewPost(
       @Nullable Long parent,
       @Nullable String markdown,
       @Nullable String voice,
+      @Nullable String lang,
       @Nullable Boolean confirmed) {}
 
   /** What a municipality is to say. */
@@ -107,6 +110,7 @@ public class ConstraintApiResource {
             discussion,
             wanted == null ? null : wanted.parent(),
             text,
+            ConstraintJson.language(wanted == null ? null : wanted.lang(), request),
             ConstraintJson.key("constraint-" + id, key));
     URI url = URI.create(settings.baseUrl() + place.path() + "#r-" + written.number());
     return Response.created(url)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Person;
+import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Language;
 import org.malha.web.Messages;
@@ -44,6 +45,7 @@ public final class ConstraintJson {
       String reference,
       String url,
       String group,
+      String lang,
       String title,
       String what,
       String affected,
@@ -69,13 +71,14 @@ public final class ConstraintJson {
       String author,
       @Nullable String organisation,
       String postedAt,
+      String lang,
       @Nullable String markdown,
       @Nullable String html) {}
 
   /**
    * Some posts in the order in which they were written.
    *
-   * @param next the number after which to ask for more; absent at the end
+   * @param next the number after which to ask for more; null at the end
    */
   public record Posts(List<PostJson> posts, @Nullable Integer next) {}
 
@@ -109,6 +112,7 @@ public final class ConstraintJson {
         one.reference(),
         base + one.path(),
         one.group().slug(),
+        one.language().code(),
         said.title(),
         said.what(),
         said.affected(),
@@ -152,6 +156,11 @@ public final class ConstraintJson {
           Messages.text(language, problem.key(), problem.arguments().toArray()));
     }
     return Problems.response(422, Messages.text(language, "form.summary", fields.size()), fields);
+  }
+
+  /** The language of a text that a program sends: the one that it names, else the caller's. */
+  static Language language(@Nullable String lang, CurrentRequest request) {
+    return Language.of(lang == null ? "" : lang).orElseGet(request::language);
   }
 
   /**

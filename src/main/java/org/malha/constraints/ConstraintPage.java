@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.content.Concept;
 import org.malha.discussions.Thread;
+import org.malha.web.Language;
 import org.malha.web.SafeHtml;
 import org.malha.web.View;
 
@@ -39,6 +40,7 @@ public record ConstraintPage(
       long id,
       String reference,
       String title,
+      Language language,
       String path,
       String group,
       String groupPath,

@@ -69,6 +69,7 @@ public class ConstraintPages {
         constraint.id(),
         constraint.reference(),
         constraint.title(),
+        constraint.language(),
         constraint.path(),
         group.name(),
         group.path(),

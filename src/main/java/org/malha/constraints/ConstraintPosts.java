@@ -47,6 +47,7 @@ public class ConstraintPosts {
         post.author().name(),
         post.organisation().map(Organisation::name).orElse(null),
         post.postedAt().toString(),
+        post.language().code(),
         shown ? post.markdown() : null,
         shown ? post.html().html() : null);
   }

@@ -22,7 +22,6 @@ import org.malha.groups.WorkingGroup;
 import org.malha.search.Entry;
 import org.malha.search.Facet;
 import org.malha.search.Source;
-import org.malha.web.Language;
 import org.malha.web.Markdown;
 
 /**
@@ -131,7 +130,7 @@ public class ConstraintSource implements Source {
             .collect(Collectors.joining("\n"));
     long id = constraint.id();
     return begin(CONSTRAINT, id, constraint.path(), constraint)
-        .text(Language.PT, constraint.title(), body)
+        .text(constraint.language(), constraint.title(), body)
         .codes(List.of(constraint.reference(), "C-" + id))
         .facet(Facet.STATE, constraint.state().slug())
         .facet(Facet.SECTOR, constraint.sectors())
@@ -165,7 +164,7 @@ public class ConstraintSource implements Source {
   private static Entry entry(Post post, Constraint constraint) {
     String page = constraint.path() + "?de=" + post.number() + "#r-" + post.number();
     return begin(POST, post.id(), page, constraint)
-        .text(Language.PT, constraint.title(), Markdown.plainText(post.html()))
+        .text(post.language(), constraint.title(), Markdown.plainText(post.html()))
         .facet(Facet.YEAR, year(post.postedAt()))
         .date(post.postedAt())
         .weight(POST_WEIGHT)

@@ -9,18 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.malha.groups.Membership;
 import org.malha.groups.Reach;
+import org.malha.groups.Visibility;
 import org.malha.web.Refusal;
 
 /** All constraints, always as somebody may read them. */
 @ApplicationScoped
 @Transactional
 public class Constraints {
-  /**
-   * Who reads, in JPQL: {@code g} is the group and {@code m} the reader's membership of it, if any.
-   */
-  public static final String READABLE =
-      "(g.visibility = org.malha.groups.Visibility.PUBLIC or m.id is not null)";
-
   // Outer joins throughout: EclipseLink puts inner ones after the outer ones that refer to them.
   private static final String ONE =
       """
@@ -32,7 +27,7 @@ public class Constraints {
       ONE.formatted(
           ", s, p",
           "left join Step s on s.constraint = c left join s.takenBy p",
-          READABLE,
+          Visibility.READ,
           "c.id = :key order by s.takenAt, s.id");
 
   @PersistenceContext(unitName = "malha")
@@ -54,7 +49,7 @@ public class Constraints {
   }
 
   private Optional<Found> find(String condition, long reader, long key) {
-    return em.createQuery(ONE.formatted("", "", READABLE, condition), Object[].class)
+    return em.createQuery(ONE.formatted("", "", Visibility.READ, condition), Object[].class)
         .setParameter("reader", reader)
         .setParameter("key", key)
         .getResultStream()

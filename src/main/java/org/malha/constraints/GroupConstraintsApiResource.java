@@ -22,6 +22,7 @@ import org.malha.groups.Reach;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
+import org.malha.web.Language;
 import org.malha.web.Open;
 import org.malha.web.Refusal;
 
@@ -35,6 +36,8 @@ public class GroupConstraintsApiResource {
    *
    * @param element id of a key element, such as {@code delivery-system}
    * @param voice id of the mandate through which the caller speaks, where there are several
+   * @param lang in which it is written, {@code pt} or {@code en}; that of the caller where it is
+   *     not said
    */
   public record NewConstraint(
       @Nullable String title,
@@ -48,6 +51,7 @@ public class GroupConstraintsApiResource {
       @Nullable List<String> actors,
       @Nullable String reported,
       @Nullable String voice,
+      @Nullable String lang,
       @Nullable Boolean confirmed) {
     Form form() {
       return Form.empty()
@@ -113,7 +117,9 @@ public class GroupConstraintsApiResource {
             ? null
             : reported.find(wanted.reported()).map(ReportedConstraint::id).orElse(null);
     String formKey = ConstraintJson.key("group-" + slug, key);
-    Constraint raised = raising.raise(viewer.person(), voice, reach.group(), said, source, formKey);
+    Language language = ConstraintJson.language(wanted == null ? null : wanted.lang(), request);
+    Constraint raised =
+        raising.raise(viewer.person(), voice, reach.group(), said, language, source, formKey);
     return Response.created(URI.create(settings.baseUrl() + "/api/v1/constraints/" + raised.id()))
         .entity(ConstraintJson.of(raised, 0, settings.baseUrl()))
         .build();

@@ -3,6 +3,7 @@ package org.malha.constraints;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
 
 /**
  * One constraint in the register.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(
     long id,
     String title,
+    Language language,
     State state,
     String element,
     @Nullable String secondElement,

@@ -17,6 +17,7 @@ import org.malha.accounts.Person;
 import org.malha.groups.Memberships;
 import org.malha.groups.WorkingGroup;
 import org.malha.journal.Journal;
+import org.malha.web.Language;
 import org.malha.web.Refusal;
 
 /** Raising a constraint in a group. */
@@ -35,6 +36,7 @@ public class Raising {
    * Raises a constraint. The same form sent twice raises one, even at the same moment.
    *
    * @param voice the mandate through which the person speaks, if through one
+   * @param language in which the person writes
    * @param reportedId the reported constraint from which it is started, if from one
    * @throws Refusal.Forbidden when the person is no member of the group
    */
@@ -43,6 +45,7 @@ public class Raising {
       @Nullable Mandate voice,
       WorkingGroup group,
       Description said,
+      Language language,
       @Nullable String reportedId,
       String formKey) {
     if (memberships.of(group.id(), by.id()).isEmpty()) {
@@ -51,7 +54,7 @@ public class Raising {
     Person raiser = people.byId(by.id());
     em.lock(raiser, LockModeType.PESSIMISTIC_WRITE);
     return raised(raiser, formKey)
-        .orElseGet(() -> keep(raiser, voice, group, said, reportedId, formKey));
+        .orElseGet(() -> keep(raiser, voice, group, said, language, reportedId, formKey));
   }
 
   private Constraint keep(
@@ -59,13 +62,15 @@ public class Raising {
       @Nullable Mandate voice,
       WorkingGroup group,
       Description said,
+      Language language,
       @Nullable String reportedId,
       String formKey) {
     Instant now = clock.instant();
     @Nullable Organisation speaksFor =
         voice == null ? null : em.find(Organisation.class, voice.organisation().id());
     WorkingGroup where = em.find(WorkingGroup.class, group.id());
-    var constraint = new Constraint(where, said, reportedId, raiser, speaksFor, now, formKey);
+    var constraint =
+        new Constraint(where, said, language, reportedId, raiser, speaksFor, now, formKey);
     em.persist(constraint);
     em.persist(new Step(constraint, State.REGISTERED, "", raiser, now));
     em.flush();

@@ -128,7 +128,14 @@ public class RaisingResource {
     }
     @Nullable String source = reported.find(from).map(ReportedConstraint::id).orElse(null);
     Constraint raised =
-        raising.raise(viewer.person(), voice, place.reach().group(), said, source, form.key());
+        raising.raise(
+            viewer.person(),
+            voice,
+            place.reach().group(),
+            said,
+            request.language(),
+            source,
+            form.key());
     drafts.discard(viewer.person(), place.draft());
     return go.to(raised.path(), Notice.of("notice.constraint.raised", raised.reference()));
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.malha.groups.Visibility;
+import org.malha.web.Language;
 
 /**
  * All constraints that somebody may read, one line each, in three statements however many they are.
@@ -28,7 +30,7 @@ public class Register {
       from Constraint c left join c.group g left join c.discussion d left join c.raisedBy p
         left join c.organisation o left join Membership m on m.group = g and m.person.id = :reader
       where\s"""
-          + Constraints.READABLE;
+          + Visibility.READ;
 
   /** The lines of one group, newest first. */
   public List<Line> ofGroup(long reader, long groupId) {
@@ -46,7 +48,13 @@ public class Register {
 
   /** One constraint in few words. */
   public record Brief(
-      long id, String title, State state, String element, Instant activeAt, int posts) {
+      long id,
+      String title,
+      Language language,
+      State state,
+      String element,
+      Instant activeAt,
+      int posts) {
     /** {@code C-0012}. */
     public String reference() {
       return Constraint.reference(id);
@@ -62,7 +70,7 @@ public class Register {
   public List<Brief> latest(long groupId, int most) {
     return em.createQuery(
             """
-            select c.id, c.title, c.state, c.element, d.lastPostAt, c.raisedAt, d.posts
+            select c, d.lastPostAt, d.posts
             from Constraint c join c.discussion d where c.group.id = :group
             order by coalesce(d.lastPostAt, c.raisedAt) desc, c.id desc
             """,
@@ -70,16 +78,19 @@ public class Register {
         .setParameter("group", groupId)
         .setMaxResults(most)
         .getResultStream()
-        .map(
-            row ->
-                new Brief(
-                    (Long) row[0],
-                    (String) row[1],
-                    (State) row[2],
-                    (String) row[3],
-                    row[4] == null ? (Instant) row[5] : (Instant) row[4],
-                    (Integer) row[6]))
+        .map(row -> brief((Constraint) row[0], (Instant) row[1], (Integer) row[2]))
         .toList();
+  }
+
+  private static Brief brief(Constraint one, @Nullable Instant lastPostAt, int posts) {
+    return new Brief(
+        one.id(),
+        one.title(),
+        one.language(),
+        one.state(),
+        one.description().element(),
+        lastPostAt == null ? one.raisedAt() : lastPostAt,
+        posts);
   }
 
   /** Those that were started from a reported constraint and that the reader may read. */
@@ -93,7 +104,8 @@ public class Register {
         em.createQuery(
                 """
                 select c.id, c.title, c.state, c.element, c.secondElement, c.sectors, c.raisedAt,
-                  d.lastPostAt, d.posts, g.slug, g.name, p.id, p.name, o.name, o.dico, g.territory\s"""
+                  d.lastPostAt, d.posts, g.slug, g.name, p.id, p.name, o.name, o.dico, g.territory,
+                  c.language\s"""
                     + READABLE
                     + " "
                     + further,
@@ -115,6 +127,7 @@ public class Register {
     return new Line(
         id,
         (String) row[1],
+        Language.of((String) row[16]).orElse(Language.PT),
         (State) row[2],
         (String) row[3],
         (String) row[4],

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malha.content.Questions;
 import org.malha.search.Entry;
 import org.malha.search.Facet;
 import org.malha.search.Source;
@@ -27,6 +28,7 @@ public class ReportedSource implements Source {
   private static final Instant WRITTEN = Instant.parse("2026-11-21T00:00:00Z");
 
   @Inject ReportedConstraints reported;
+  @Inject Questions questions;
 
   @Override
   public Set<String> kinds() {
@@ -46,13 +48,14 @@ public class ReportedSource implements Source {
 
   @Override
   public Slice from(String kind, long after) {
-    return new Slice(reported.all().stream().map(ReportedSource::entry).toList(), 0, false);
+    return new Slice(reported.all().stream().map(this::entry).toList(), 0, false);
   }
 
-  private static Entry entry(ReportedConstraint one) {
+  private Entry entry(ReportedConstraint one) {
     var entry =
         Entry.of(KIND, one.id(), KIND, one.path())
             .codes(List.of(one.id()))
+            .asked(questions.of(KIND + ":" + one.id()))
             .date(WRITTEN)
             .facet(Facet.ELEMENT, one.element().id())
             .facet(Facet.TERRITORY, one.scope().id());

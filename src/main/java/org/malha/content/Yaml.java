@@ -1,9 +1,11 @@
 package org.malha.content;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public final class Yaml {
 
   private static int lineOf(Node node, int firstLine) {
     return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
+  }
+
+  /** All names, in their order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** The line of a name, or that of the whole mapping where it is missing. */

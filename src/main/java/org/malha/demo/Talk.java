@@ -139,7 +139,11 @@ class Talk {
             one,
             null,
             "Uma família contou a mesma história cinco vezes em três semanas. À quinta vez já não quis contar.");
-    voices.say("bruno", one, first, "Connosco é igual entre a escola e a ação social.");
+    voices.say(
+        "bruno",
+        one,
+        first,
+        "Connosco é igual entre a escola e a ação social. Na Andaluzia usam [um registo único](/praticas/es1-alborada-registo-unico): não resolve tudo, mas a pessoa conta uma vez.");
     Post consent =
         voices.say("ana", one, null, "O que impede que a pessoa autorize uma vez, por escrito?");
     voices.say("carla", one, consent, "Cada serviço tem a sua folha, e nenhum aceita a do outro.");
@@ -165,7 +169,7 @@ class Talk {
             "tiago",
             one,
             first,
-            "Na formação começamos por um caso inventado. Ajuda a perder o medo.");
+            "Na [formação](/formacao/course-case-manager) começamos por um caso inventado. Ajuda a perder o medo.");
     voices.say("bruno", one, roles, "E quando se passa a um caso verdadeiro?");
     voices.say("helena", one, roles, "Aí ajuda que as perguntas venham antes dos conselhos.");
     useful(one, roles, "ana", "bruno");

@@ -22,6 +22,7 @@ import org.malha.discussions.Place;
 import org.malha.discussions.Post;
 import org.malha.groups.Memberships;
 import org.malha.groups.WorkingGroup;
+import org.malha.web.Language;
 
 /** The cast raising constraints and speaking about them, each through their mandate. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class Voices {
         em.createQuery("select g from WorkingGroup g where g.slug = :slug", WorkingGroup.class)
             .setParameter("slug", slug)
             .getSingleResult();
-    return raising.raise(person, mandate(person), group, said, reportedId, key());
+    return raising.raise(person, mandate(person), group, said, Language.PT, reportedId, key());
   }
 
   Post say(String who, Constraint about, @Nullable Post answering, String words) {
@@ -58,6 +59,7 @@ class Voices {
         about.discussion().id(),
         answering == null ? null : answering.id(),
         words,
+        Language.PT,
         key());
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Mandate;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Person;
+import org.malha.web.Language;
 import org.malha.web.Markdown;
 
 /** As many posts as one transaction can hold without filling the memory. */
@@ -74,6 +75,7 @@ class BulkBatch {
         organisation(author),
         text,
         Markdown.render(text, "i" + number + "-"),
+        Language.PT,
         when,
         UUID.randomUUID().toString());
   }

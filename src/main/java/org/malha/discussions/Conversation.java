@@ -18,6 +18,7 @@ import org.malha.accounts.Organisation;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
 import org.malha.journal.Journal;
+import org.malha.web.Language;
 import org.malha.web.Refusal;
 
 /**
@@ -33,6 +34,7 @@ public class Conversation {
   @Inject Clock clock;
   @Inject People people;
   @Inject Mentions mentions;
+  @Inject PostLinks links;
   @Inject Journal journal;
   @Inject @Any Instance<Owner> owners;
 
@@ -42,6 +44,7 @@ public class Conversation {
    * @param voice for whom the author speaks; nobody but themselves when null
    * @param parentId the post that is answered, if one is
    * @param markdown checked already, at most {@link Post#LONGEST} characters
+   * @param language in which the author writes
    * @param formKey unique among the author's forms
    * @throws Refusal.Forbidden when the place is not open to the author's words
    * @throws Refusal.NotFound when the answered post is not of this discussion
@@ -55,6 +58,7 @@ public class Conversation {
       long discussionId,
       @Nullable Long parentId,
       String markdown,
+      Language language,
       String formKey) {
     mayWrite(place);
     Discussion discussion = locked(discussionId);
@@ -75,11 +79,13 @@ public class Conversation {
             organisation(author, voice),
             markdown,
             mentions.render(markdown, footnotes(number), mentioned),
+            language,
             now,
             formKey);
     em.persist(post);
     em.flush();
     mentions.note(post.id(), mentioned);
+    links.note(post.id(), post.html());
     journal.changed("post", post.id());
     owners.forEach(owner -> owner.posted(discussionId, post));
     return post;
@@ -109,6 +115,7 @@ public class Conversation {
     post.edit(
         markdown, mentions.render(markdown, footnotes(post.number()), mentioned), clock.instant());
     mentions.note(postId, mentioned);
+    links.note(postId, post.html());
     journal.changed("post", postId);
     return post;
   }

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
+import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Markdown;
@@ -40,6 +41,7 @@ public class DiscussionResource {
   @Inject Mentions mentions;
   @Inject @Any Instance<Announcement> announcements;
   @Inject CurrentViewer viewer;
+  @Inject CurrentRequest request;
   @Inject Go go;
 
   /** To the page that shows it. */
@@ -89,7 +91,9 @@ public class DiscussionResource {
     }
     try {
       Long answered = parent.map(line -> line.post().id()).orElse(null);
-      Post post = conversation.reply(viewer.person(), voice, place, id, answered, text, form.key());
+      Post post =
+          conversation.reply(
+              viewer.person(), voice, place, id, answered, text, request.language(), form.key());
       drafts.discard(viewer.person(), ReplyForm.draft(id, parent.map(Line::number).orElse(0)));
       return go.to(threads.pathOfNew(post, place), Notice.of("notice.post.published"));
     } catch (Refusal.Conflict refused) {

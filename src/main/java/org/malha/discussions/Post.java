@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Organisation;
 import org.malha.accounts.Person;
+import org.malha.web.Language;
 import org.malha.web.SafeHtml;
 
 /**
@@ -60,6 +61,7 @@ public class Post {
 
   private String markdown;
   private String html;
+  private String language;
   private int version;
 
   @Column(name = "edited_at")
@@ -80,6 +82,7 @@ public class Post {
       @Nullable Organisation organisation,
       String markdown,
       SafeHtml html,
+      Language language,
       Instant now,
       String formKey) {
     this.discussion = discussion;
@@ -90,6 +93,7 @@ public class Post {
     this.organisation = organisation;
     this.markdown = markdown;
     this.html = html.html();
+    this.language = language.code();
     this.version = 1;
     this.postedAt = now;
     this.formKey = formKey;
@@ -137,6 +141,11 @@ public class Post {
 
   public SafeHtml html() {
     return SafeHtml.stored(html);
+  }
+
+  /** The language in which it was written, which an edit does not change. */
+  public Language language() {
+    return Language.of(language).orElse(Language.PT);
   }
 
   /** 1 when it was never edited. */

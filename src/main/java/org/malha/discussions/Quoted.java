@@ -2,6 +2,7 @@ package org.malha.discussions;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
 import org.malha.web.SafeHtml;
 
 /**
@@ -11,7 +12,12 @@ import org.malha.web.SafeHtml;
  * @param html what it says; null where it cannot be read any more
  */
 public record Quoted(
-    long id, String author, Instant postedAt, String path, @Nullable SafeHtml html) {
+    long id,
+    String author,
+    Instant postedAt,
+    String path,
+    @Nullable SafeHtml html,
+    Language language) {
   static Quoted of(Places.Reached reached, long viewer, String path) {
     Post post = reached.post();
     return new Quoted(
@@ -19,6 +25,7 @@ public record Quoted(
         reached.line().author(),
         post.postedAt(),
         path,
-        reached.line().readableBy(viewer, reached.place()) ? post.html() : null);
+        reached.line().readableBy(viewer, reached.place()) ? post.html() : null,
+        post.language());
   }
 }

@@ -61,6 +61,7 @@ final class Showing {
         post.postedAt(),
         post.editedAt().orElse(null),
         line.readableBy(visit.person(), place) ? post.html() : null,
+        post.language(),
         line.withdrawnAt(),
         line.hiddenAt(),
         line.hiddenBecause() == null ? "" : line.hiddenBecause(),

@@ -3,6 +3,7 @@ package org.malha.discussions;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
 import org.malha.web.SafeHtml;
 
 /**
@@ -25,6 +26,7 @@ public record ShownPost(
     Instant postedAt,
     @Nullable Instant editedAt,
     @Nullable SafeHtml html,
+    Language language,
     @Nullable Instant withdrawnAt,
     @Nullable Instant hiddenAt,
     String hiddenBecause,

@@ -44,6 +44,7 @@ public class GroupLabels implements Labels {
     return labels;
   }
 
+  /** A group that the viewer may not know of stays as nameless as one that is not there. */
   private void names(Set<String> slugs, Map<String, String> labels) {
     em.createQuery(
             """
@@ -55,14 +56,7 @@ public class GroupLabels implements Labels {
         .setParameter("viewer", viewer.id())
         .setParameter("slugs", slugs)
         .getResultStream()
-        .filter(row -> mayBeKnown((Visibility) row[2], row[3] != null))
+        .filter(row -> ((Visibility) row[2]).knownTo(row[3] != null, viewer.signedIn()))
         .forEach(row -> labels.put((String) row[0], (String) row[1]));
-  }
-
-  /** A group that the viewer may not know of stays as nameless as one that is not there. */
-  private boolean mayBeKnown(Visibility visibility, boolean member) {
-    return member
-        || visibility == Visibility.PUBLIC
-        || (visibility == Visibility.MEMBERS && viewer.signedIn());
   }
 }

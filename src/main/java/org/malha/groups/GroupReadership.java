@@ -52,15 +52,16 @@ public class GroupReadership implements Readership {
 
   private void add(
       long group, Visibility visibility, boolean member, Set<String> reader, Set<String> all) {
-    if (visibility == Visibility.PUBLIC) {
-      all.add(readers(group));
-      all.add(knowers(group));
+    add(group, visibility.readBy(false), visibility.knownTo(false, false), all);
+    add(group, visibility.readBy(member), visibility.knownTo(member, viewer.signedIn()), reader);
+  }
+
+  private static void add(long group, boolean reads, boolean knows, Set<String> tokens) {
+    if (reads) {
+      tokens.add(readers(group));
     }
-    if (visibility == Visibility.PUBLIC || member) {
-      reader.add(readers(group));
-      reader.add(knowers(group));
-    } else if (visibility == Visibility.MEMBERS && viewer.signedIn()) {
-      reader.add(knowers(group));
+    if (knows) {
+      tokens.add(knowers(group));
     }
   }
 }

@@ -76,15 +76,13 @@ public class Groups {
             """
             select g, m from WorkingGroup g
               left join Membership m on m.group = g and m.person.id = :viewer
-            where (g.visibility = :everybody or m.id is not null
-              or g.visibility = :members and :signedIn = true)
-            """
+            where\s"""
+                + Visibility.KNOWN
+                + " "
                 + condition
                 + " order by g.sortKey, g.id",
             Object[].class)
         .setParameter("viewer", viewer.id())
-        .setParameter("everybody", Visibility.PUBLIC)
-        .setParameter("members", Visibility.MEMBERS)
         .setParameter("signedIn", viewer.signedIn());
   }
 

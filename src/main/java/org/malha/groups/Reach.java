@@ -10,6 +10,6 @@ package org.malha.groups;
 public record Reach(WorkingGroup group, boolean member, boolean facilitator) {
   /** Whether they may read its discussions, and not only that it exists. */
   public boolean reads() {
-    return member || group.visibility() == Visibility.PUBLIC;
+    return group.visibility().readBy(member);
   }
 }

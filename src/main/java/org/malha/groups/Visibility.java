@@ -16,6 +16,34 @@ public enum Visibility {
   /** Only members and invited people know that it exists. */
   CLOSED;
 
+  /**
+   * Who reads, in JPQL: {@code g} is the group and {@code m} the reader's membership of it, if any.
+   * The same as {@link #readBy}.
+   */
+  public static final String READ =
+      "(g.visibility = org.malha.groups.Visibility.PUBLIC or m.id is not null)";
+
+  /**
+   * Who may know that a group exists, in JPQL; the parameter {@code signedIn} besides. The same as
+   * {@link #knownTo}.
+   */
+  static final String KNOWN =
+      "(" + READ + " or g.visibility = org.malha.groups.Visibility.MEMBERS and :signedIn = true)";
+
+  /** The same for somebody who has signed in, without that parameter. */
+  public static final String KNOWN_TO_PEOPLE =
+      "(" + READ + " or g.visibility = org.malha.groups.Visibility.MEMBERS)";
+
+  /** Whether somebody reads what such a group discusses. */
+  public boolean readBy(boolean member) {
+    return member || this == PUBLIC;
+  }
+
+  /** Whether somebody may know that such a group exists. */
+  public boolean knownTo(boolean member, boolean signedIn) {
+    return readBy(member) || (this == MEMBERS && signedIn);
+  }
+
   /** As it stands in forms, in the API and in message keys. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

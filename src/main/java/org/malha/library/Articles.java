@@ -28,6 +28,7 @@ public class Articles {
   @Inject CurrentRequest request;
   @Inject CurrentViewer viewer;
   @Inject Settings settings;
+  @Inject LinkedPosts posts;
 
   /** The article of an item, in the language of the page. */
   Article of(Library library, Holding holding) {
@@ -52,7 +53,9 @@ public class Articles {
         holding.version(),
         holding.changedAt(),
         holding.vanished(),
+        item.path(),
         address,
+        posts.to(item),
         viewer.has(Role.CURATOR) ? CuratorResource.path(item) : null,
         data(holding, address, further));
   }

@@ -15,6 +15,7 @@ import org.malha.accounts.Person;
 import org.malha.accounts.Role;
 import org.malha.constraints.ReportedConstraints;
 import org.malha.content.Fault;
+import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 import org.malha.library.ContentPage.Noted;
 import org.malha.web.Refusal;
@@ -34,6 +35,7 @@ public class ContentResource {
   @Inject Exporting exporting;
   @Inject Vocabularies vocabularies;
   @Inject ReportedConstraints reported;
+  @Inject Questions questions;
 
   /** What needs somebody. */
   @GET
@@ -48,6 +50,8 @@ public class ContentResource {
     faults.addAll(importing.faults());
     faults.addAll(shelving.unreadable());
     faults.addAll(library.faults());
+    faults.addAll(questions.faults());
+    faults.addAll(library.strangers(questions));
     return new ContentPage(
         library.holdings().size(),
         editing.ofNote().stream().map(ContentResource::noted).toList(),

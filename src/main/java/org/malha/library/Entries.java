@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malha.content.Concept;
+import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 import org.malha.search.Entry;
 import org.malha.search.Facet;
@@ -32,10 +33,12 @@ final class Entries {
 
   private final Library library;
   private final Map<String, Concept> actors;
+  private final Questions questions;
 
   /** Of a state of the library. */
-  Entries(Library library, Vocabularies vocabularies) {
+  Entries(Library library, Vocabularies vocabularies, Questions questions) {
     this.library = library;
+    this.questions = questions;
     this.actors = vocabularies.concepts("actor");
   }
 
@@ -48,6 +51,24 @@ final class Entries {
       return set.figures().stream().map(figure -> of(figure, holding)).toList();
     }
     return List.of(entry(holding));
+  }
+
+  /** The ids of all that the library and the studies hold, as they are found by them. */
+  static Set<String> ids(Library library) {
+    return library.holdings().stream()
+        .map(Holding::item)
+        .flatMap(Entries::ids)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> ids(Item item) {
+    return item instanceof FigureSet set
+        ? set.figures().stream().map(figure -> id(Target.FIGURE, figure.id()))
+        : Stream.of(id(item.kind().target(), name(item)));
+  }
+
+  private static String name(Item item) {
+    return item instanceof Practice practice ? practice.name() : item.id();
   }
 
   /** What a term is called, for searches that know one of its names only. */
@@ -86,9 +107,8 @@ final class Entries {
 
   private Entry entry(Holding holding) {
     Item item = holding.item();
-    String name = item instanceof Practice practice ? practice.name() : item.id();
     Entry.Builder entry =
-        begun(item.kind().target(), name, item.path(), holding)
+        begun(item.kind().target(), name(item), item.path(), holding)
             .links(links(item))
             .codes(codes(item));
     if (item instanceof Term term) {
@@ -103,8 +123,10 @@ final class Entries {
     return entry.build();
   }
 
-  private static Entry.Builder begun(Target target, String name, String path, Holding holding) {
-    return Entry.part(KIND, holding.row(), id(target, name), target.word(), path)
+  private Entry.Builder begun(Target target, String name, String path, Holding holding) {
+    String id = id(target, name);
+    return Entry.part(KIND, holding.row(), id, target.word(), path)
+        .asked(questions.of(id))
         .date(holding.changedAt());
   }
 

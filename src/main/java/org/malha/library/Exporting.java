@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.malha.content.ContentFolder;
 
 /**
- * Gives the whole content folder back as a zip: the items as they now stand, and the constraints
- * and vocabularies as they were read. The same content makes the same bytes.
+ * Gives the whole content folder back as a zip: the items as they now stand, and the constraints,
+ * questions and vocabularies as they were read. The same content makes the same bytes.
  */
 @ApplicationScoped
 @Transactional
@@ -36,6 +36,7 @@ public class Exporting {
   Map<String, String> files() {
     var files = new TreeMap<String, String>();
     files.putAll(content.files("constraints", ".md").texts());
+    files.putAll(content.files("questions", ".yaml").texts());
     files.putAll(content.files("taxonomy", ".yaml").texts());
     em.createQuery("select i.file, i.text from LibraryItem i", Object[].class)
         .getResultList()

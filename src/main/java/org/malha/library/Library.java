@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malha.constraints.ReportedConstraint;
 import org.malha.content.Fault;
+import org.malha.content.Questions;
 import org.malha.content.Words;
 import org.malha.web.Language;
 import org.malha.web.Markdown;
@@ -143,6 +145,13 @@ public final class Library {
   /** What is wrong between items: links that lead nowhere, ids that two have, circles. */
   public List<Fault> faults() {
     return List.copyOf(faults);
+  }
+
+  /** The questions of what is not there. */
+  List<Fault> strangers(Questions questions) {
+    var there = new HashSet<>(Entries.ids(this));
+    constraints.keySet().forEach(id -> there.add(id(Target.CONSTRAINT, id)));
+    return questions.strangers(there::contains);
   }
 
   /** Every item with its row, by file. */

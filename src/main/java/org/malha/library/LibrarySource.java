@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 import org.malha.search.Entry;
 import org.malha.search.Source;
@@ -15,10 +16,17 @@ import org.malha.search.Vocabulary;
 public class LibrarySource implements Source, Vocabulary {
   @Inject Shelf shelf;
   @Inject Vocabularies vocabularies;
+  @Inject Questions questions;
 
   @Override
   public Set<String> kinds() {
     return Set.of(Entries.KIND);
+  }
+
+  /** Changes are; but the vocabularies and questions of its items come with a release. */
+  @Override
+  public boolean journalled(String kind) {
+    return false;
   }
 
   @Override
@@ -27,7 +35,7 @@ public class LibrarySource implements Source, Vocabulary {
   }
 
   List<Entry> now(Library library, Set<Long> subjects) {
-    var entries = new Entries(library, vocabularies);
+    var entries = new Entries(library, vocabularies, questions);
     var touched = new LinkedHashSet<Holding>();
     for (Long row : subjects) {
       library
@@ -44,7 +52,7 @@ public class LibrarySource implements Source, Vocabulary {
   @Override
   public Slice from(String kind, long after) {
     Library library = shelf.current();
-    var entries = new Entries(library, vocabularies);
+    var entries = new Entries(library, vocabularies, questions);
     List<Entry> all =
         library.holdings().stream().flatMap(holding -> entries.of(holding).stream()).toList();
     return new Slice(all, after, false);

@@ -15,7 +15,7 @@ import org.malha.accounts.Person;
 import org.malha.constraints.Constraint;
 import org.malha.constraints.Constraints;
 import org.malha.constraints.Found;
-import org.malha.constraints.State;
+import org.malha.groups.Visibility;
 import org.malha.journal.Journal;
 import org.malha.library.PracticePage.Answered;
 import org.malha.web.Refusal;
@@ -42,25 +42,23 @@ public class PracticeLinks {
     return em
         .createQuery(
             """
-            select c.id, c.title, c.state, g.name from PracticeLink l left join l.constraint c
+            select c, g.name from PracticeLink l left join l.constraint c
               left join c.group g left join Membership m on m.group = g and m.person.id = :reader
             where l.item = :item and\s"""
-                + Constraints.READABLE
+                + Visibility.READ
                 + " order by l.linkedAt desc, l.id desc",
             Object[].class)
         .setParameter("reader", viewer.id())
         .setParameter("item", practice.row())
         .getResultList()
         .stream()
-        .map(
-            row ->
-                new Answered(
-                    Constraint.reference((Long) row[0]),
-                    (String) row[1],
-                    Constraint.path((Long) row[0], (String) row[1]),
-                    (String) row[3],
-                    ((State) row[2]).key()))
+        .map(row -> answered((Constraint) row[0], (String) row[1]))
         .toList();
+  }
+
+  private static Answered answered(Constraint one, String group) {
+    return new Answered(
+        one.reference(), one.title(), one.language(), one.path(), group, one.state().key());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.malha.library;
 import java.util.List;
 import org.malha.constraints.Element;
 import org.malha.content.Words;
+import org.malha.web.Language;
 import org.malha.web.View;
 
 /**
@@ -24,7 +25,12 @@ public record PracticePage(
     implements View {
   /** A constraint of a group for which somebody linked it. */
   public record Answered(
-      String reference, String title, String path, String group, String stateKey) {}
+      String reference,
+      String title,
+      Language language,
+      String path,
+      String group,
+      String stateKey) {}
 
   @Override
   public boolean publicPage() {

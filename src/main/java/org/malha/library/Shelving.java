@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.malha.constraints.ReportedConstraints;
 import org.malha.content.Broken;
 import org.malha.content.Fault;
+import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 
 /**
@@ -33,6 +35,7 @@ public class Shelving {
 
   @Inject Vocabularies vocabularies;
   @Inject ReportedConstraints reported;
+  @Inject Questions questions;
 
   private Map<Long, Read> read = new HashMap<>();
   private List<Fault> unreadable = List.of();
@@ -69,7 +72,8 @@ public class Shelving {
     read = now;
     unreadable = faults;
     var library = new Library(version, holdings, reported.all());
-    library.faults().forEach(fault -> LOG.log(Level.WARNING, "The library: {0}", fault));
+    Stream.concat(library.faults().stream(), library.strangers(questions).stream())
+        .forEach(fault -> LOG.log(Level.WARNING, "The library: {0}", fault));
     return library;
   }
 

@@ -19,14 +19,26 @@ import org.malha.web.Times;
 /** Who is asked something by a constraint, because of the body for which they speak today. */
 @ApplicationScoped
 @Transactional
-class Asked {
+public class Asked {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
   @Inject Clock clock;
 
   /** A body for which a member of the group speaks. */
-  record Voice(long person, Organisation.Kind kind, @Nullable String dico, @Nullable String code) {}
+  record Voice(long person, Organisation.Kind kind, @Nullable String dico, @Nullable String code) {
+    /** Whether it is among those who can act, as a constraint names them. */
+    boolean among(Set<String> actors) {
+      return isAmong(kind, code, actors);
+    }
+  }
+
+  /** Whether a body is among those who can act, as a constraint names them. */
+  public static boolean isAmong(Organisation.Kind kind, @Nullable String code, Set<String> actors) {
+    boolean district = kind == Organisation.Kind.SOCIAL_SECURITY && !"iss".equals(code);
+    return (code != null && actors.contains(code))
+        || (district && actors.contains("district-centre"));
+  }
 
   /** The members who are asked, and what: whether they have it too, or to act. */
   Map<Long, Kind> of(Constraint one) {
@@ -62,16 +74,9 @@ class Asked {
   static void ask(Voice voice, Set<String> waiting, Set<String> actors, Map<Long, Kind> asked) {
     if (voice.dico() != null && waiting.contains(voice.dico())) {
       asked.put(voice.person(), Kind.COSIGN);
-    } else if (named(voice, actors)) {
+    } else if (voice.among(actors)) {
       asked.putIfAbsent(voice.person(), Kind.CAN_ACT);
     }
-  }
-
-  private static boolean named(Voice voice, Set<String> actors) {
-    String code = voice.code();
-    boolean district = voice.kind() == Organisation.Kind.SOCIAL_SECURITY && !"iss".equals(code);
-    return (code != null && actors.contains(code))
-        || (district && actors.contains("district-centre"));
   }
 
   private java.util.List<String> signed(Constraint one) {

@@ -30,7 +30,7 @@ public class Inbox {
   static final int PAGE = 20;
 
   /** {@code n} with everything on which showing it depends. */
-  private static final String FROM =
+  static final String JOINED =
       """
       from Notification n left join WorkingGroup g on g.id = n.groupId
         left join Membership m on m.group = g and m.person.id = :viewer
@@ -41,21 +41,28 @@ public class Inbox {
         left join JoinRequest j on j.id = n.subjectId and n.kind = :joinAsked
         left join Report rp on rp.id = n.subjectId and n.kind = :reported
         left join Invitation i on i.id = n.subjectId and n.kind = :invited
-      where n.personId = :viewer
-        and (n.kind in :toReaders and (g.visibility = :everybody or m.id is not null)
-            and w.postId is null and (h.postId is null or m.facilitator = true)
-          or n.kind in :toAffected and (g.visibility = :everybody or m.id is not null)
-          or n.kind in :toFacilitators and m.facilitator = true
-          or n.kind in :toKnowers and (g.visibility <> :closed or m.id is not null)
-          or n.kind = :invited and i.acceptedAt is null and i.revokedAt is null
-            and i.expiresAt > :now)
       """;
 
-  private static final String DUE = " and (n.snoozedUntil is null or n.snoozedUntil <= :now)";
+  /** Whose it is, and that they may still be told it. */
+  static final String TOLD =
+      """
+      where n.personId = :viewer
+        and (n.kind in :toReaders and %1$s
+            and w.postId is null and (h.postId is null or m.facilitator = true)
+          or n.kind in :toAffected and %1$s
+          or n.kind in :toFacilitators and m.facilitator = true
+          or n.kind in :toKnowers and %2$s
+          or n.kind = :invited and i.acceptedAt is null and i.revokedAt is null
+            and i.expiresAt > :now)
+      """
+          .formatted(Visibility.READ, Visibility.KNOWN_TO_PEOPLE);
+
+  private static final String FROM = JOINED + TOLD;
+  static final String DUE = " and (n.snoozedUntil is null or n.snoozedUntil <= :now)";
   private static final String PUT_OFF = " and n.snoozedUntil > :now";
 
   /** Where the person has read the post, or somebody has decided what waited, it is read. */
-  private static final String UNREAD =
+  static final String UNREAD =
       """
       n.readAt is null and (n.keptUnread = true
         or (n.postNumber is null or r.lastNumber is null or n.postNumber > r.lastNumber)
@@ -158,7 +165,8 @@ public class Inbox {
         .getResultList();
   }
 
-  private <T> TypedQuery<T> asked(String query, Class<T> type) {
+  /** A query over these joins and conditions, for the viewer. */
+  <T> TypedQuery<T> asked(String query, Class<T> type) {
     return asked(viewer.id(), query, type);
   }
 
@@ -167,8 +175,6 @@ public class Inbox {
     asked
         .setParameter("viewer", person)
         .setParameter("now", clock.instant())
-        .setParameter("everybody", Visibility.PUBLIC)
-        .setParameter("closed", Visibility.CLOSED)
         .setParameter("joinAsked", Kind.JOIN_ASKED)
         .setParameter("reported", Kind.REPORTED)
         .setParameter("invited", Kind.INVITED)

@@ -1,6 +1,5 @@
 package org.malha.notifications;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.web.View;
@@ -12,16 +11,10 @@ import org.malha.web.View;
  * @param first whether nothing newer stands on another page
  * @param next the path of the page that follows; null on the last
  * @param until the moment up to which everything is marked as read
- * @param tomorrow and the next Monday, until which a line may be put off
+ * @param days until which a line may be put off
  */
 public record InboxPage(
-    List<Told> lines,
-    boolean putOff,
-    boolean first,
-    @Nullable String next,
-    String until,
-    LocalDate tomorrow,
-    LocalDate monday)
+    List<Told> lines, boolean putOff, boolean first, @Nullable String next, String until, Days days)
     implements View {
   /** Whether there is something to mark as read. */
   public boolean unread() {

@@ -12,12 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
@@ -52,15 +49,13 @@ public class InboxResource {
                 + (asksPutOff ? "&adiados=sim" : "")
             : null;
     Instant until = shown.isEmpty() ? clock.instant() : shown.get(0).last();
-    LocalDate today = viewer.today();
     return new InboxPage(
         lines.of(shown),
         asksPutOff,
         after == null,
         next,
         until.toString(),
-        today.plusDays(1),
-        today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        Days.after(viewer.today()));
   }
 
   /** Marks everything as read that had happened when the page was made. */

@@ -71,6 +71,11 @@ public enum Kind {
     return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether somebody waits for what the person does, and only this tells them so. */
+  boolean asks() {
+    return this == MENTION || this == REPLY || this == CAN_ACT || this == INVITED;
+  }
+
   static List<Kind> shownTo(Shown whom) {
     return Arrays.stream(values()).filter(kind -> kind.shown == whom).toList();
   }

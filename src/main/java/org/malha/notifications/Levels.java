@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
 import org.malha.constraints.Constraint;
+import org.malha.groups.Visibility;
 
 /** How much people chose to be told of groups and threads. */
 @ApplicationScoped
@@ -33,9 +34,7 @@ class Levels {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Level) row[1]));
   }
 
-  /**
-   * A thread for which somebody chose a level; what may not be read is left out by {@link Inbox}.
-   */
+  /** A thread for which somebody chose a level. */
   record Chosen(Constraint about, long discussion, Level level) {}
 
   /** The threads that somebody may read and for which they chose a level, by title. */
@@ -45,10 +44,9 @@ class Levels {
             select c, d.id, l.level from Constraint c left join c.discussion d
               left join ThreadLevel l on l.key.discussionId = d.id
               left join c.group g left join Membership m on m.group = g and m.person.id = :person
-            where l.key.personId = :person
-              and (g.visibility = org.malha.groups.Visibility.PUBLIC or m.id is not null)
-            order by c.title, c.id
-            """,
+            where l.key.personId = :person and %s order by c.title, c.id
+            """
+                .formatted(Visibility.READ),
             Object[].class)
         .setParameter("person", person)
         .getResultStream()

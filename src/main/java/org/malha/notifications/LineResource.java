@@ -8,16 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Invitations;
 import org.malha.web.Form;
 import org.malha.web.Go;
+import org.malha.web.Local;
 import org.malha.web.Notice;
 import org.malha.web.Refusal;
 import org.malha.web.View;
@@ -28,6 +31,9 @@ import org.malha.web.View;
 public class LineResource {
   /** The field with the day until which it is put off. */
   static final String UNTIL = "ate";
+
+  /** The field with the page to which one goes back. */
+  private static final String BACK = "para";
 
   @Inject Inbox inbox;
   @Inject Lines lines;
@@ -75,8 +81,8 @@ public class LineResource {
   /** The form that asks for a day. */
   @GET
   @Path("/adiamento")
-  public View askDay() {
-    return new PutOffPage(reach(), Form.empty());
+  public View askDay(@QueryParam(BACK) @Nullable String back) {
+    return new PutOffPage(reach(), Form.empty().with(BACK, back));
   }
 
   /** Puts it off until that day begins where the viewer is. */
@@ -95,10 +101,12 @@ public class LineResource {
       return Response.status(422).entity(new PutOffPage(line, form)).build();
     }
     handling.putOff(viewer.person(), id, day.atStartOfDay(viewer.zone()).toInstant());
-    return go.to(
-        "/avisos",
+    Notice notice =
         Notice.of("notice.notification.put-off")
-            .undoneBy("/avisos/" + id + "/adiamento?_method=DELETE"));
+            .undoneBy("/avisos/" + id + "/adiamento?_method=DELETE");
+    return form.value(BACK).isEmpty()
+        ? go.to("/avisos", notice)
+        : Response.seeOther(Local.path(form.value(BACK))).cookie(notice.cookie()).build();
   }
 
   /** Brings it back. */

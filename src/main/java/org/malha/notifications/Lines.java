@@ -1,9 +1,11 @@
 package org.malha.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,19 @@ import org.malha.constraints.Constraint;
 import org.malha.constraints.Step;
 import org.malha.discussions.Post;
 import org.malha.groups.WorkingGroup;
+import org.malha.web.Language;
 import org.malha.web.Markdown;
 
 /** What lines of an inbox say, in one statement however many there are. */
 @ApplicationScoped
 @Transactional
-class Lines {
+public class Lines {
   private static final int EXCERPT = 160;
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;
+
+  @Inject Inbox inbox;
 
   /** The lines of these bursts, in their order. */
   List<Told> of(List<Burst> bursts) {
@@ -56,6 +61,34 @@ class Lines {
             burst ->
                 Optional.ofNullable(sources.get(burst.shown())).stream()
                     .map(source -> source.told(burst)))
+        .toList();
+  }
+
+  /**
+   * What the viewer is told, has not read and has not put off, where somebody waits for them; the
+   * newest first, in one statement.
+   */
+  public List<Told> asking(int most) {
+    return inbox
+        .asked(
+            "select n, a, g, c, p, h.reason, rp.answer "
+                + Inbox.JOINED
+                + """
+                 left join Person a on a.id = n.actorId
+                left join Constraint c on c.id = n.constraintId
+                left join Post p on p.id = n.postId
+                """
+                + Inbox.TOLD
+                + Inbox.DUE
+                + " and "
+                + Inbox.UNREAD
+                + " and n.kind in :asking order by n.happenedMicros desc, n.id desc",
+            Object[].class)
+        .setParameter("asking", Arrays.stream(Kind.values()).filter(Kind::asks).toList())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> Source.of(Arrays.copyOf(row, row.length + 1)))
+        .map(Source::alone)
         .toList();
   }
 
@@ -93,15 +126,21 @@ class Lines {
           step == null ? null : step.state().key(),
           groupName,
           excerpt(),
+          language(),
           burst.last(),
           path(),
           of.putOffUntil().orElse(null));
     }
 
+    /** Where it stands for nothing but itself, unread. */
+    Told alone() {
+      return told(new Burst(of.burst(), of.id(), 1, 1, of.happenedMicros()));
+    }
+
     private String excerpt() {
       @Nullable String said =
           switch (of.kind()) {
-            case MENTION, REPLY, POST -> post == null ? null : post.markdown();
+            case MENTION, REPLY, POST -> post == null || hidden != null ? null : post.markdown();
             case STATE, ANSWER -> step == null ? null : step.note();
             case HIDDEN -> hidden;
             case REPORT_DECIDED -> answer;
@@ -110,6 +149,13 @@ class Lines {
             default -> null;
           };
       return said == null ? "" : Markdown.plainText(said, EXCERPT);
+    }
+
+    private Language language() {
+      return switch (of.kind()) {
+        case MENTION, REPLY, POST -> post == null ? Language.PT : post.language();
+        default -> constraint == null ? Language.PT : constraint.language();
+      };
     }
 
     private String path() {

@@ -131,8 +131,13 @@ public class Notification {
     return burst;
   }
 
+  /** The same in microseconds since 1970. */
+  long happenedMicros() {
+    return happenedMicros;
+  }
+
   /** Until when it is put off, if it is. */
-  Optional<Instant> putOffUntil() {
+  public Optional<Instant> putOffUntil() {
     return Optional.ofNullable(snoozedUntil);
   }
 

@@ -3,6 +3,7 @@ package org.malha.notifications;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Language;
 
 /**
  * One line of the inbox.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the message key of the state that a constraint has come to
  * @param group in which it happened
  * @param excerpt what was said, shortened; may be empty
+ * @param language in which that was said
  * @param path where to go for it; empty where there is nowhere to go
  * @param putOff until when it is put off, if it is
  */
@@ -27,6 +29,7 @@ public record Told(
     @Nullable String state,
     String group,
     String excerpt,
+    Language language,
     Instant at,
     String path,
     @Nullable Instant putOff) {

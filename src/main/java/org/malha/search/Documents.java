@@ -46,6 +46,9 @@ final class Documents {
   /** The words of what is said of it beside its text. */
   static final String ABOUT = "about";
 
+  /** The words of what people ask who need it. */
+  static final String ASKED = "asked";
+
   /** As which it is looked for. */
   static final String SORT = "sort";
 
@@ -139,6 +142,20 @@ final class Documents {
     document.add(new Field(TITLE, new WordStream(List.copyOf(titles)), WORDS));
     document.add(new Field(TEXT, new WordStream(List.copyOf(bodies)), WORDS));
     document.add(new Field(ABOUT, new WordStream(List.copyOf(abouts)), WORDS));
+    asked(entry, document);
+  }
+
+  private static void asked(Entry entry, Document document) {
+    var phrases = new ArrayList<WordStream.Part>();
+    for (Language language : Language.values()) {
+      entry
+          .asked()
+          .getOrDefault(language, List.of())
+          .forEach(phrase -> phrases.add(new WordStream.Part(language, phrase)));
+    }
+    if (!phrases.isEmpty()) {
+      document.add(new Field(ASKED, new PhraseStream(phrases), WORDS));
+    }
   }
 
   private static void name(String name, Document document) {

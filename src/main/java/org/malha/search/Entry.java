@@ -18,6 +18,7 @@ import org.malha.web.Language;
  * @param path its page, without language prefix
  * @param texts in the one or two languages in which it is written
  * @param names other names and abbreviations; they count as much as the title
+ * @param asked what people type who need it, in their own words; it is found by it, but not shown
  * @param codes exact marks such as {@code C-0012} or {@code BE1}
  * @param links ids of what it points at, such as {@code term:case-manager}
  * @param facets its values of each facet, without the type
@@ -35,6 +36,7 @@ public record Entry(
     String path,
     Map<Language, Text> texts,
     List<String> names,
+    Map<Language, List<String>> asked,
     List<String> codes,
     Set<String> links,
     Map<Facet, Set<String>> facets,
@@ -58,6 +60,7 @@ public record Entry(
   public Entry {
     texts = Map.copyOf(texts);
     names = List.copyOf(names);
+    asked = Map.copyOf(asked);
     codes = List.copyOf(codes);
     links = Set.copyOf(links);
     facets = Map.copyOf(facets);
@@ -90,6 +93,7 @@ public record Entry(
     private final Map<Language, Text> texts = new EnumMap<>(Language.class);
     private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     private List<String> names = List.of();
+    private Map<Language, List<String>> asked = Map.of();
     private List<String> codes = List.of();
     private Set<String> links = Set.of();
     private Set<String> audiences = Set.of(PUBLIC);
@@ -120,6 +124,12 @@ public record Entry(
     /** What else it is called. */
     public Builder names(List<String> others) {
       names = others;
+      return this;
+    }
+
+    /** What people type who need it, in each language. */
+    public Builder asked(Map<Language, List<String>> phrases) {
+      asked = phrases;
       return this;
     }
 
@@ -176,8 +186,8 @@ public record Entry(
     /** The entry. */
     public Entry build() {
       return new Entry(
-          kind, subject, id, type, path, texts, names, codes, links, facets, audiences, place, date,
-          weight);
+          kind, subject, id, type, path, texts, names, asked, codes, links, facets, audiences,
+          place, date, weight);
     }
   }
 }

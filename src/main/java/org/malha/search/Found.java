@@ -62,12 +62,6 @@ public record Found(
    */
   public record Without(String word, String question, int total) {}
 
-  /** The same numbers, for a page so far behind that nothing is shown of it. */
-  Found withoutHits() {
-    return new Found(
-        total, unnarrowed, List.of(), counts, also, suggestion, best, relaxed, cut, without, nanos);
-  }
-
   /** Nothing, for an index that is not there yet. */
   static Found nothing() {
     return new Found(

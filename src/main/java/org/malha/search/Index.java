@@ -3,39 +3,28 @@ package org.malha.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopDocsCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -54,21 +43,15 @@ public final class Index implements AutoCloseable {
    * Counts up when words are taken apart or kept in another way, so that an older index is built
    * again.
    */
-  static final String VERSION = "2";
+  static final String VERSION = "4";
 
-  private static final int RESCORED = 60;
-
-  /** With fewer than these, what has only some of the words comes after them. */
-  private static final int FEW = 30;
-
-  private static final int VERY_FEW = 3;
-  private static final int MOST_WITHOUT = 6;
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Audience.Shelf audiences = new Audience.Shelf();
+  private final Kin kin = new Kin();
   private final Counting.Shelf values = new Counting.Shelf();
   private volatile Thesaurus thesaurus = Thesaurus.EMPTY;
 
@@ -87,15 +70,23 @@ public final class Index implements AutoCloseable {
     var config = new IndexWriterConfig().setSimilarity(SIMILARITY).setCommitOnClose(false);
     config.setRAMBufferSizeMB(48);
     this.writer = new IndexWriter(directory, config);
-    this.searchers = new SearcherManager(writer, new Searchers());
+    this.searchers = new SearcherManager(writer, new Searchers(kin));
   }
 
-  /** Searchers that score as the index was written and leave keeping to us. */
+  /** Searchers that score as the index was written, know its words and leave keeping to us. */
   private static final class Searchers extends SearcherFactory {
+    private final Kin kin;
+
+    Searchers(Kin kin) {
+      this.kin = kin;
+    }
+
     @Override
     public IndexSearcher newSearcher(
         org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.@Nullable IndexReader previous) {
+        org.apache.lucene.index.@Nullable IndexReader previous)
+        throws IOException {
+      kin.meet(reader);
       var searcher = new IndexSearcher(reader);
       searcher.setSimilarity(SIMILARITY);
       searcher.setQueryCache(null);
@@ -218,11 +209,19 @@ public final class Index implements AutoCloseable {
     return asking(
         searcher -> {
           try {
-            return new Asked(searcher, wanted, reader, everybody).answer(begin);
+            return asked(searcher, wanted, reader, everybody).answer(begin);
           } catch (IndexSearcher.TooManyClauses tooMuch) {
-            return new Asked(searcher, wanted.shorter(), reader, everybody).answer(begin);
+            return asked(searcher, wanted.shorter(), reader, everybody).answer(begin);
           }
         });
+  }
+
+  private Asked asked(
+      IndexSearcher searcher, Wanted wanted, Set<String> reader, Set<String> everybody)
+      throws IOException {
+    var mine = new Audience(reader, audiences);
+    var all = new Audience(everybody, audiences);
+    return new Asked(searcher, wanted, mine, all, thesaurus, kin, values);
   }
 
   /**
@@ -236,47 +235,8 @@ public final class Index implements AutoCloseable {
       return List.of();
     }
     return asking(
-        searcher -> {
-          var found = new LinkedHashSet<Found.Hit>();
-          var audience = new Audience(everybody, audiences);
-          var begins = new PrefixQuery(new Term(Documents.NAME, String.join(" ", forms)));
-          found.addAll(suggested(searcher, audience, begins, language, most));
-          if (found.size() < most) {
-            found.addAll(suggested(searcher, audience, words(forms), language, most));
-          }
-          return found.stream().limit(most).toList();
-        });
-  }
-
-  private static Query words(List<String> forms) {
-    var all = new BooleanQuery.Builder();
-    for (int i = 0; i < forms.size() && i < 8; i++) {
-      Term term = new Term(Documents.TITLE, forms.get(i));
-      all.add(i == forms.size() - 1 ? new PrefixQuery(term) : new TermQuery(term), Occur.FILTER);
-    }
-    return all.build();
-  }
-
-  private List<Found.Hit> suggested(
-      IndexSearcher searcher, Audience audience, Query query, Language language, int most)
-      throws IOException {
-    Query readable =
-        new BooleanQuery.Builder()
-            .add(query, Occur.FILTER)
-            .add(audience, Occur.FILTER)
-            .add(new TermQuery(new Term(Documents.KIND, "post")), Occur.MUST_NOT)
-            .build();
-    var sort =
-        new Sort(
-            new SortField(Documents.WEIGHT, SortField.Type.FLOAT, true),
-            new SortField(Documents.order(language), SortField.Type.STRING));
-    TopDocs top = searcher.search(readable, most, sort);
-    var hits = new ArrayList<Found.Hit>();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc doc : top.scoreDocs) {
-      hits.add(Showing.title(stored.document(doc.doc, Showing.TITLED), language));
-    }
-    return hits;
+        searcher ->
+            new Suggesting(searcher, new Audience(everybody, audiences), language, most).of(forms));
   }
 
   /**
@@ -288,10 +248,10 @@ public final class Index implements AutoCloseable {
     return asking(
         searcher -> {
           var audience = new Audience(reader, audiences);
-          var meaning =
-              new Meaning(
-                  Question.of(wanted.typed()), thesaurus, wanted.exact(), searcher, audience);
-          return Why.of(meaning, searcher, audience, id);
+          var said =
+              new Understood(
+                  Question.of(wanted.typed()), thesaurus, wanted.exact(), searcher, audience, kin);
+          return Why.of(said, searcher, audience, id);
         });
   }
 
@@ -317,196 +277,5 @@ public final class Index implements AutoCloseable {
           }
           return hits;
         });
-  }
-
-  /** One question on its way through one state of the index. */
-  private final class Asked {
-    private final IndexSearcher searcher;
-    private final Wanted wanted;
-    private final Audience audience;
-    private final Audience everybody;
-    private final Question question;
-    private final Meaning meaning;
-
-    Asked(IndexSearcher searcher, Wanted wanted, Set<String> reader, Set<String> everybody)
-        throws IOException {
-      this.searcher = searcher;
-      this.wanted = wanted;
-      this.audience = new Audience(reader, audiences);
-      this.everybody = new Audience(everybody, audiences);
-      this.question = Question.of(wanted.typed());
-      this.meaning = new Meaning(question, thesaurus, wanted.exact(), searcher, audience);
-    }
-
-    Found answer(long begin) throws IOException {
-      if (meaning.everything() && !wanted.typed().isBlank() && question.clauses().isEmpty()) {
-        return Found.nothing();
-      }
-      Pass pass = pass(meaning.everything() ? Meaning.all() : meaning.strict(), true);
-      boolean relaxed = false;
-      List<Found.Without> without = List.of();
-      int all = pass.counting().base();
-      boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
-      if (ordered && meaning.canBeRelaxed() && all < FEW) {
-        Pass wider = wider();
-        relaxed = wider.counting().base() > all;
-        pass = relaxed ? wider : pass;
-        without = all < VERY_FEW ? without() : List.of();
-      }
-      return new Found(
-          pass.counting().total(),
-          pass.counting().base(),
-          hits(pass.top()),
-          pass.counting().counts(),
-          meaning.alsoSearched(),
-          meaning.better(searcher, everybody),
-          best(),
-          relaxed,
-          question.cut(),
-          without,
-          System.nanoTime() - begin);
-    }
-
-    private Pass wider() throws IOException {
-      int words = meaning.words();
-      Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2), true);
-      return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1), true) : half;
-    }
-
-    private Pass pass(Query asked, boolean closer) throws IOException {
-      int end = wanted.page() * wanted.size();
-      boolean scored = wanted.order() == Wanted.Order.RELEVANCE && !meaning.everything();
-      TopDocsCollector<?> best = best(scored, scored ? Math.max(end, RESCORED) : end);
-      var counting = new Counting((Collector) best, wanted.chosen(), values);
-      searcher.search(conditions(asked), counting);
-      TopDocs top = best.topDocs();
-      Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
-      if (nearer.isPresent() && top.scoreDocs.length > 1) {
-        rescore(top.scoreDocs, nearer.get());
-      }
-      int from = Math.min(end - wanted.size(), top.scoreDocs.length);
-      int to = Math.min(end, top.scoreDocs.length);
-      return new Pass(counting, List.of(top.scoreDocs).subList(from, to));
-    }
-
-    /** The first of them in a better order, the rest after them as it was. */
-    private void rescore(ScoreDoc[] docs, Query closer) throws IOException {
-      ScoreDoc[] first = Arrays.copyOf(docs, Math.min(RESCORED, docs.length));
-      Rescoring.rescore(first, searcher, Neighbours.of(searcher, first).and(closer));
-      System.arraycopy(first, 0, docs, 0, first.length);
-    }
-
-    private TopDocsCollector<?> best(boolean scored, int many) throws IOException {
-      if (scored) {
-        return new TopScoreDocCollectorManager(many, Integer.MAX_VALUE).newCollector();
-      }
-      var newest = new SortField(Documents.DATE, SortField.Type.LONG, true);
-      var title = new SortField(Documents.order(wanted.reader()), SortField.Type.STRING);
-      Sort sort =
-          wanted.order() == Wanted.Order.TITLE ? new Sort(title, newest) : new Sort(newest, title);
-      return new TopFieldCollectorManager(sort, many, Integer.MAX_VALUE).newCollector();
-    }
-
-    private Query conditions(Query asked) {
-      var all = new BooleanQuery.Builder();
-      all.add(asked, Occur.MUST);
-      all.add(audience, Occur.FILTER);
-      wanted
-          .only()
-          .ifPresent(
-              only ->
-                  all.add(new TermQuery(new Term(Documents.LANGUAGE, only.code())), Occur.FILTER));
-      if (!wanted.place().isEmpty()) {
-        all.add(within(wanted.place()), Occur.FILTER);
-      }
-      meaning.unwanted().forEach(not -> all.add(not, Occur.MUST_NOT));
-      return all.build();
-    }
-
-    private static Query within(String place) {
-      return new BooleanQuery.Builder()
-          .add(new TermQuery(new Term(Documents.PLACE, place)), Occur.SHOULD)
-          .add(new TermQuery(new Term(Documents.ID, place)), Occur.SHOULD)
-          .build();
-    }
-
-    /** How many there would be without each of the words. */
-    private List<Found.Without> without() throws IOException {
-      var without = new ArrayList<Found.Without>();
-      for (Question.Clause clause : meaning.clauses().stream().limit(MOST_WITHOUT).toList()) {
-        String rest = question.without(clause);
-        var fewer = new Meaning(Question.of(rest), thesaurus, wanted.exact(), searcher, audience);
-        if (!fewer.everything()) {
-          int count = searcher.count(conditions(fewer.strict()));
-          if (count > 0) {
-            without.add(new Found.Without(clause.said(), rest, count));
-          }
-        }
-      }
-      without.sort(java.util.Comparator.comparingInt(Found.Without::total).reversed());
-      return without;
-    }
-
-    private List<Found.Hit> hits(List<ScoreDoc> docs) throws IOException {
-      Marking marking = meaning.marking();
-      StoredFields stored = searcher.storedFields();
-      var hits = new ArrayList<Found.Hit>();
-      for (ScoreDoc doc : docs) {
-        hits.add(
-            Showing.hit(
-                stored.document(doc.doc),
-                wanted.only().orElse(wanted.reader()),
-                marking,
-                score(doc)));
-      }
-      return hits;
-    }
-
-    private float score(ScoreDoc doc) {
-      return Float.isNaN(doc.score) ? 0 : doc.score;
-    }
-
-    /** What the glossary explains, if it is exactly what was asked and may be read. */
-    private Optional<Found.Hit> best() throws IOException {
-      List<String> forms = Words.forms(wanted.typed());
-      boolean narrowed = !wanted.chosen().isEmpty() || !wanted.place().isEmpty();
-      if (narrowed || wanted.page() > 1 || forms.isEmpty() || forms.size() > 12) {
-        return Optional.empty();
-      }
-      Optional<String> entry = thesaurus.explains(forms);
-      return entry.isEmpty() ? Optional.empty() : readable(entry.get());
-    }
-
-    private Optional<Found.Hit> readable(String id) throws IOException {
-      @Nullable Integer doc = document(searcher, audience, id);
-      return doc == null
-          ? Optional.empty()
-          : Optional.of(
-              Showing.explaining(
-                  searcher.storedFields().document(doc), wanted.reader(), meaning.marking()));
-    }
-  }
-
-  /** What one pass brought. */
-  private record Pass(Counting counting, List<ScoreDoc> top) {}
-
-  /** The number of a readable entry in this state of the index. */
-  static @Nullable Integer document(IndexSearcher searcher, Audience audience, String id)
-      throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      PostingsEnum postings = leaf.reader().postings(new Term(Documents.ID, id), PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      var live = leaf.reader().getLiveDocs();
-      for (int doc = postings.nextDoc();
-          doc != PostingsEnum.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if ((live == null || live.get(doc)) && audience.in(leaf).get(doc)) {
-          return leaf.docBase + doc;
-        }
-      }
-    }
-    return null;
   }
 }

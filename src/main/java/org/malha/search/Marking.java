@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.malha.web.Language;
 
 /**
  * Marks in a text what was looked for, in the form in which it stands there, and cuts out the place
@@ -24,6 +23,23 @@ final class Marking {
     static Row of(Set<String> terms) {
       return new Row(List.of(terms), List.of(0));
     }
+
+    /** A name: its telling words, as far apart as they stand in it. */
+    static Row of(Vocabulary.Name name, Kin kin) {
+      List<String> forms = Words.forms(name.text());
+      boolean any = forms.stream().anyMatch(form -> !StopWords.contains(form));
+      var words = new ArrayList<Set<String>>();
+      var offsets = new ArrayList<Integer>();
+      int first = -1;
+      for (int i = 0; i < forms.size(); i++) {
+        if (!any || !StopWords.contains(forms.get(i))) {
+          first = first < 0 ? i : first;
+          words.add(kin.of(forms.get(i), name.language()).near().keySet());
+          offsets.add(i - first);
+        }
+      }
+      return new Row(words, offsets);
+    }
   }
 
   private record Stretch(int start, int end, int row) {}
@@ -34,14 +50,48 @@ final class Marking {
     this.rows = rows;
   }
 
+  /** What is to be marked in what was found. */
+  static Marking of(Understood said) {
+    Kin kin = said.kin();
+    var rows = new ArrayList<Row>();
+    for (Question.Clause clause : said.wanted()) {
+      clause.any().forEach(atom -> rows(atom, kin, rows));
+      said.near(clause).forEach(near -> rows.add(Row.of(kin.of(near).all())));
+    }
+    for (Vocabulary.Name name : said.alsoSearched()) {
+      rows.add(Row.of(name, kin));
+    }
+    return new Marking(rows);
+  }
+
+  private static void rows(Question.Atom atom, Kin kin, List<Row> rows) {
+    switch (atom.kind()) {
+      case WORD -> rows.add(Row.of(kin.of(atom.forms().get(0)).all()));
+      case BEGINNING -> rows.add(Row.of(Set.of(atom.forms().get(0) + "*")));
+      case COMPOUND -> {
+        rows.add(Row.of(kin.of(String.join("", atom.forms())).all()));
+        atom.forms().stream()
+            .filter(form -> !StopWords.contains(form))
+            .forEach(form -> rows.add(Row.of(kin.of(form).all())));
+      }
+      case PHRASE -> {
+        var offsets = new ArrayList<Integer>();
+        for (int i = 0; i < atom.forms().size(); i++) {
+          offsets.add(i);
+        }
+        rows.add(new Row(atom.forms().stream().<Set<String>>map(Set::of).toList(), offsets));
+      }
+    }
+  }
+
   /** The whole text. */
-  List<Piece> whole(String text, Language language) {
-    return pieces(text, 0, text.length(), found(text, language));
+  List<Piece> whole(String text) {
+    return pieces(text, 0, text.length(), found(text));
   }
 
   /** The part of the text that tells most, or its beginning; about 240 characters. */
-  List<Piece> part(String text, Language language) {
-    List<Stretch> found = found(text, language);
+  List<Piece> part(String text) {
+    List<Stretch> found = found(text);
     if (text.length() <= LENGTH) {
       return pieces(text, 0, text.length(), found);
     }
@@ -49,8 +99,8 @@ final class Marking {
   }
 
   /** The beginning of the text, where a definition stands; about 240 characters. */
-  List<Piece> beginning(String text, Language language) {
-    return cut(text, 0, found(text, language));
+  List<Piece> beginning(String text) {
+    return cut(text, 0, found(text));
   }
 
   private static List<Piece> cut(String text, int start, List<Stretch> found) {
@@ -124,7 +174,7 @@ final class Marking {
     return pieces;
   }
 
-  private List<Stretch> found(String text, Language language) {
+  private List<Stretch> found(String text) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -134,13 +184,13 @@ final class Marking {
     for (Words.Word word : all) {
       if (!word.whole()) {
         words.add(word);
-      } else if (alone(Family.of(word.form(), language))) {
+      } else if (alone(word.form())) {
         found.add(new Stretch(word.start(), word.end(), 0));
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (begins(Family.of(words.get(i).form(), language))) {
-        @Nullable Stretch longest = longest(words, i, language);
+      if (begins(words.get(i).form())) {
+        @Nullable Stretch longest = longest(words, i);
         if (longest != null) {
           found.add(longest);
         }
@@ -151,29 +201,29 @@ final class Marking {
   }
 
   /** Whether any row may stand here; for most words none can. */
-  private boolean begins(Family family) {
+  private boolean begins(String form) {
     for (Row row : rows) {
-      if (meets(row.words().get(0), family)) {
+      if (meets(row.words().get(0), form)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean alone(Family family) {
+  private boolean alone(String form) {
     for (Row row : rows) {
-      if (row.words().size() == 1 && meets(row.words().get(0), family)) {
+      if (row.words().size() == 1 && meets(row.words().get(0), form)) {
         return true;
       }
     }
     return false;
   }
 
-  private @Nullable Stretch longest(List<Words.Word> words, int at, Language language) {
+  private @Nullable Stretch longest(List<Words.Word> words, int at) {
     @Nullable Stretch longest = null;
     for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
-      if (stands(row, words, at, language)) {
+      if (stands(row, words, at)) {
         int last = at + row.offsets().get(row.offsets().size() - 1);
         var stretch = new Stretch(words.get(at).start(), words.get(last).end(), r);
         if (longest == null || stretch.end() > longest.end()) {
@@ -184,21 +234,18 @@ final class Marking {
     return longest;
   }
 
-  private static boolean stands(Row row, List<Words.Word> words, int at, Language language) {
+  private static boolean stands(Row row, List<Words.Word> words, int at) {
     for (int w = 0; w < row.words().size(); w++) {
       int where = at + row.offsets().get(w);
-      if (where >= words.size()
-          || !meets(row.words().get(w), Family.of(words.get(where).form(), language))) {
+      if (where >= words.size() || !meets(row.words().get(w), words.get(where).form())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean meets(Set<String> wanted, Family family) {
-    if (wanted.contains(family.form())
-        || wanted.contains(family.stem())
-        || wanted.contains(family.root())) {
+  private static boolean meets(Set<String> wanted, String form) {
+    if (wanted.contains(form)) {
       return true;
     }
     // Something that begins so, written with a star.
@@ -206,6 +253,6 @@ final class Marking {
       return false;
     }
     String only = wanted.iterator().next();
-    return only.endsWith("*") && family.form().startsWith(only.substring(0, only.length() - 1));
+    return only.endsWith("*") && form.startsWith(only.substring(0, only.length() - 1));
   }
 }

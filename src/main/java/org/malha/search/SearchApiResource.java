@@ -7,22 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
-import org.malha.web.Language;
 import org.malha.web.Messages;
 import org.malha.web.Open;
 import org.malha.web.Problems;
@@ -33,17 +27,19 @@ import org.malha.web.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Open
 public class SearchApiResource {
-  private static final String FACET = "facet.";
-  private static final int MOST_VALUES = 50;
   private static final int SUGGESTIONS = 8;
 
   /**
    * What was found.
    *
-   * @param suggestion the question as it was probably meant; absent when it was meant as it was
+   * @param page the one that was asked for; behind the last of {@code pages} it has no hits
+   * @param pages how many can be looked at, at least 1
+   * @param suggestion the question as it was probably meant; null when it was meant as it was
    */
   public record Results(
       int total,
+      int page,
+      int pages,
       long tookMicros,
       @Nullable String suggestion,
       List<Hit> hits,
@@ -54,7 +50,7 @@ public class SearchApiResource {
    *
    * @param snippet HTML whose only element is {@code mark}
    * @param url the whole address of its page
-   * @param page of a document on which it stands; absent for what has no pages
+   * @param page of a document on which it stands; null for what has no pages
    * @param score compared with the first of this answer, which has 1; how often others write a word
    *     would show in the bare one
    */
@@ -81,69 +77,42 @@ public class SearchApiResource {
   @Inject CurrentRequest current;
   @Inject Settings settings;
 
-  /** Searches. */
+  /** Searches; a parameter that makes no sense is a 400 that names it. */
   @GET
   public Response search(@Context UriInfo uri) {
-    Wanted wanted = wanted(uri.getQueryParameters());
-    boolean beyond = number(uri.getQueryParameters(), "page", 1) > wanted.page();
-    Optional<Found> found = finding.ask(wanted).map(all -> beyond ? all.withoutHits() : all);
-    return found.isPresent()
-        ? Response.ok(results(found.get())).header("Cache-Control", "no-store").build()
-        : Response.fromResponse(
-                Problems.response(503, Messages.text(current.language(), "search.preparing.text")))
-            .header("Retry-After", 10)
-            .build();
-  }
-
-  private Wanted wanted(MultivaluedMap<String, String> query) {
-    var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      chosen.put(facet, values(query, FACET + facet.code()));
+    var asked = new ApiQuestion(uri.getQueryParameters());
+    Wanted wanted = asked.wanted(current.language());
+    if (!asked.faults().isEmpty()) {
+      return Problems.response(
+          400, Messages.text(current.language(), "search.api.wrong"), said(asked.faults()));
     }
-    chosen.merge(
-        Facet.TYPE,
-        values(query, "type"),
-        (one, other) -> {
-          var both = new LinkedHashSet<>(one);
-          both.addAll(other);
-          return both;
-        });
-    return new Wanted(
-        text(query, "q"),
-        "true".equals(query.getFirst("exact")),
-        chosen,
-        Language.of(text(query, "lang")),
-        text(query, "in"),
-        Wanted.Order.RELEVANCE,
-        number(query, "page", 1),
-        number(query, "size", 10),
-        current.language());
+    return finding
+        .ask(wanted)
+        .map(found -> results(found, asked.page(), wanted))
+        .map(all -> Response.ok(all).header("Cache-Control", "no-store").build())
+        .orElseGet(this::later);
   }
 
-  private static Set<String> values(MultivaluedMap<String, String> query, String name) {
-    return new LinkedHashSet<>(
-        query.getOrDefault(name, List.of()).stream()
-            .filter(value -> !value.isEmpty())
-            .limit(MOST_VALUES)
-            .toList());
+  private Map<String, String> said(Map<String, String> faults) {
+    var said = new LinkedHashMap<String, String>();
+    faults.forEach((name, key) -> said.put(name, Messages.text(current.language(), key)));
+    return said;
   }
 
-  private static String text(MultivaluedMap<String, String> query, String name) {
-    @Nullable String text = query.getFirst(name);
-    return text == null ? "" : text;
+  private Response later() {
+    String text = Messages.text(current.language(), "search.preparing.text");
+    return Response.fromResponse(Problems.response(503, text)).header("Retry-After", 10).build();
   }
 
-  private static int number(MultivaluedMap<String, String> query, String name, int otherwise) {
-    String text = text(query, name);
-    return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : otherwise;
-  }
-
-  private Results results(Found found) {
+  private Results results(Found found, int page, Wanted wanted) {
+    int pages = wanted.pages(found.total());
     return new Results(
         found.total(),
+        page,
+        pages,
         found.nanos() / 1000,
         found.suggestion().orElse(null),
-        hits(found),
+        page > pages ? List.of() : hits(found),
         facets(found));
   }
 
@@ -188,7 +157,7 @@ public class SearchApiResource {
   @GET
   @Path("suggest")
   public Suggestions suggest(@Context UriInfo uri) {
-    String typed = text(uri.getQueryParameters(), "q");
+    String typed = new ApiQuestion(uri.getQueryParameters()).typed();
     return new Suggestions(
         finding.suggest(typed, current.language(), SUGGESTIONS).stream()
             .map(

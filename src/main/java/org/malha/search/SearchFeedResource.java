@@ -30,7 +30,9 @@ import org.malha.web.Viewer;
 @Open
 public class SearchFeedResource {
   private static final int ENTRIES = 30;
-  private static final int MOST_MAPPED = 45_000;
+
+  /** Each stands there twice, and a map holds 50,000. */
+  private static final int MOST_MAPPED = 20_000;
 
   @Inject Finding finding;
   @Inject Sources sources;
@@ -59,7 +61,7 @@ public class SearchFeedResource {
     return finding
         .askAsVisitor(wanted)
         .map(found -> answer(atom(found.hits(), asked, language), "application/atom+xml"))
-        .orElseGet(SearchFeedResource::later);
+        .orElseGet(this::later);
   }
 
   /** The map of the site. */
@@ -69,7 +71,7 @@ public class SearchFeedResource {
     return finding
         .everything(SearchPages.mapped(sources.kinds()), MOST_MAPPED)
         .map(pages -> answer(map(pages), "application/xml"))
-        .orElseGet(SearchFeedResource::later);
+        .orElseGet(this::later);
   }
 
   /** What robots leave alone: searches, of which there is no end. */
@@ -90,12 +92,17 @@ public class SearchFeedResource {
         .build();
   }
 
-  private static Response later() {
-    return Response.status(503).header("Retry-After", 10).build();
+  /** With some words in it: the container would take an empty one's headers away. */
+  private Response later() {
+    return Response.status(503)
+        .type("text/plain;charset=utf-8")
+        .entity(Messages.text(current.language(), "search.preparing"))
+        .header("Retry-After", 10)
+        .build();
   }
 
   private String atom(List<Found.Hit> hits, Address asked, Language language) {
-    String base = settings.baseUrl();
+    String base = settings.baseUrl() + (language == Language.PT ? "" : "/" + language.code());
     String self = base + "/pesquisa.atom" + asked.page(1).query();
     String title =
         asked.typed().isBlank()
@@ -113,13 +120,13 @@ public class SearchFeedResource {
     xml.append("<author><name>Malha</name></author>\n");
     link(xml, "self", self);
     link(xml, "alternate", base + asked.page(1).path());
-    hits.forEach(hit -> entry(xml, base, hit));
+    hits.forEach(hit -> entry(xml, settings.baseUrl(), base, hit));
     return xml.append("</feed>\n").toString();
   }
 
-  private static void entry(StringBuilder xml, String base, Found.Hit hit) {
+  private static void entry(StringBuilder xml, String portal, String base, Found.Hit hit) {
     xml.append("<entry xml:lang=\"").append(hit.lang().tag()).append("\">\n");
-    element(xml, "id", base + "/#" + hit.id());
+    element(xml, "id", portal + "/#" + hit.id());
     element(xml, "title", hit.plainTitle());
     element(xml, "updated", hit.date().toString());
     link(xml, "alternate", base + hit.path());
@@ -140,23 +147,38 @@ public class SearchFeedResource {
   private String map(List<Found.Hit> pages) {
     String base = settings.baseUrl();
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    location(xml, base + "/", Optional.empty());
-    location(xml, base + "/ajuda", Optional.empty());
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+    xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    location(xml, base, "", Optional.empty());
+    location(xml, base, "/ajuda", Optional.empty());
     areas.stream()
         .filter(area -> area.visibleTo(viewer))
-        .forEach(area -> location(xml, base + area.path(), Optional.empty()));
+        .forEach(area -> location(xml, base, area.path(), Optional.empty()));
     for (Found.Hit page : pages) {
       boolean dated = !page.date().equals(Instant.EPOCH);
-      location(xml, base + page.path(), dated ? Optional.of(page.date()) : Optional.empty());
+      location(xml, base, page.path(), dated ? Optional.of(page.date()) : Optional.empty());
     }
     return xml.append("</urlset>\n").toString();
   }
 
-  private static void location(StringBuilder xml, String address, Optional<Instant> changed) {
-    xml.append("<url>");
-    element(xml, "loc", address);
-    changed.ifPresent(when -> element(xml, "lastmod", when.toString()));
-    xml.append("</url>\n");
+  /** A page in both languages, each of which names both. */
+  private static void location(
+      StringBuilder xml, String base, String path, Optional<Instant> changed) {
+    for (Language language : Language.values()) {
+      xml.append("<url>");
+      element(xml, "loc", address(base, path, language));
+      changed.ifPresent(when -> element(xml, "lastmod", when.toString()));
+      for (Language other : Language.values()) {
+        xml.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(other.tag());
+        xml.append("\" href=\"").append(Html.escaped(address(base, path, other))).append("\"/>\n");
+      }
+      xml.append("</url>\n");
+    }
+  }
+
+  /** As a page names itself, see the layout. */
+  private static String address(String base, String path, Language language) {
+    String english = language == Language.PT ? "" : "/" + language.code();
+    return path.isEmpty() && english.isEmpty() ? base + "/" : base + english + path;
   }
 }

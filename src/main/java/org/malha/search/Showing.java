@@ -23,7 +23,7 @@ final class Showing {
 
   static Found.Hit hit(Document stored, Language reader, Marking marking, float score) {
     Language language = language(stored, reader);
-    List<Piece> part = marking.part(text(stored, Documents.body(language)), language);
+    List<Piece> part = marking.part(text(stored, Documents.body(language)));
     return hit(stored, language, marking, part, score);
   }
 
@@ -34,7 +34,7 @@ final class Showing {
         text(stored, Documents.TYPE),
         text(stored, Documents.PATH),
         language,
-        marking.whole(text(stored, Documents.title(language)), language),
+        marking.whole(text(stored, Documents.title(language))),
         snippet,
         date(stored),
         score);
@@ -44,11 +44,7 @@ final class Showing {
   static Found.Hit explaining(Document stored, Language reader, Marking marking) {
     Language language = language(stored, reader);
     return hit(
-        stored,
-        language,
-        marking,
-        marking.beginning(text(stored, Documents.body(language)), language),
-        0);
+        stored, language, marking, marking.beginning(text(stored, Documents.body(language))), 0);
   }
 
   static Found.Hit title(Document stored, Language reader) {

@@ -26,16 +26,20 @@ final class Spelling {
   /** A word that stands in the index. */
   private record Near(String form, int distance, int count) {}
 
-  /** The nearest words, best first; of the same first letter, and at most two letters different. */
-  static List<String> near(String form, IndexSearcher searcher, Audience audience, int most)
+  /**
+   * The nearest words that stand in some fields, best first; of the same first letter, and at most
+   * two letters different.
+   */
+  static List<String> near(
+      String form, List<String> fields, IndexSearcher searcher, Audience audience, int most)
       throws IOException {
     int edits = form.length() < 4 ? 0 : form.length() < 8 ? 1 : 2;
     if (edits == 0 || !form.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
     var near = Stream.<Near>builder();
-    for (String candidate : candidates(form, searcher, edits)) {
-      int count = count(candidate, searcher, audience);
+    for (String candidate : candidates(form, fields, searcher, edits)) {
+      int count = count(candidate, fields, searcher, audience);
       if (count > 0) {
         near.add(new Near(candidate, distance(form, candidate), count));
       }
@@ -50,12 +54,12 @@ final class Spelling {
         .toList();
   }
 
-  private static Set<String> candidates(String form, IndexSearcher searcher, int edits)
-      throws IOException {
+  private static Set<String> candidates(
+      String form, List<String> fields, IndexSearcher searcher, int edits) throws IOException {
     var candidates = new HashSet<String>();
     CompiledAutomaton alike = FuzzyQuery.getFuzzyAutomaton(form, edits, 1, true);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
+      for (String field : fields) {
         Terms terms = leaf.reader().terms(field);
         if (terms == null) {
           continue;
@@ -71,11 +75,12 @@ final class Spelling {
     return candidates;
   }
 
-  private static int count(String form, IndexSearcher searcher, Audience audience)
+  private static int count(
+      String form, List<String> fields, IndexSearcher searcher, Audience audience)
       throws IOException {
     int count = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
+      for (String field : fields) {
         PostingsEnum postings = leaf.reader().postings(new Term(field, form), PostingsEnum.NONE);
         count += audience.count(leaf, postings, COUNTED);
       }

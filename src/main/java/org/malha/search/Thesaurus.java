@@ -163,9 +163,7 @@ final class Thesaurus {
   }
 
   private static String key(List<String> forms, Language language) {
-    var telling = forms.stream().filter(form -> !StopWords.contains(form)).toList();
-    List<String> words = telling.isEmpty() ? forms : telling;
     Forms relatives = Forms.of(language);
-    return String.join(" ", words.stream().map(relatives::stem).toList());
+    return String.join(" ", Words.telling(forms).stream().map(relatives::stem).toList());
   }
 }

@@ -73,6 +73,11 @@ public record Wanted(
     page = Math.max(1, Math.min(page, FARTHEST / size));
   }
 
+  /** How many pages can be looked at where so many things are found, at least 1. */
+  int pages(int found) {
+    return Math.max(1, (Math.min(found, FARTHEST / size * size) + size - 1) / size);
+  }
+
   /** Its first words and no other names, where all of it is more than can be asked. */
   Wanted shorter() {
     String first =

@@ -2,6 +2,8 @@ package org.malha.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param word that was looked for
  * @param way how what stands there is related to it: {@code same}, {@code stem}, {@code root} or
  *     {@code near}
- * @param field {@code title} or {@code text}
+ * @param field {@code title}, {@code text} or {@code asked}: what people ask who need it
  * @param times how often it stands there
  */
 public record Why(String word, String way, String field, int times) {
@@ -27,16 +29,20 @@ public record Why(String word, String way, String field, int times) {
     return "search.why." + way + "." + field;
   }
 
-  static List<Why> of(Meaning meaning, IndexSearcher searcher, Audience audience, String id)
+  static List<Why> of(Understood said, IndexSearcher searcher, Audience audience, String id)
       throws IOException {
-    @Nullable Integer document = Index.document(searcher, audience, id);
+    @Nullable Integer document = Asked.document(searcher, audience, id);
     var why = new ArrayList<Why>();
     if (document == null) {
       return why;
     }
-    for (Map.Entry<String, Map<String, Set<String>>> word : meaning.grounds().entrySet()) {
+    var fields = new ArrayList<>(List.of(Documents.TITLE, Documents.TEXT));
+    if (!said.exact()) {
+      fields.add(Documents.ASKED);
+    }
+    for (Map.Entry<String, Map<String, Set<String>>> word : grounds(said).entrySet()) {
       for (Map.Entry<String, Set<String>> way : word.getValue().entrySet()) {
-        for (String field : List.of(Documents.TITLE, Documents.TEXT)) {
+        for (String field : fields) {
           int times = 0;
           for (String term : way.getValue()) {
             times += times(searcher, document, new Term(field, term));
@@ -56,5 +62,32 @@ public record Why(String word, String way, String field, int times) {
     PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
     int wanted = document - leaf.docBase;
     return postings != null && postings.advance(wanted) == wanted ? postings.freq() : 0;
+  }
+
+  /**
+   * Why something matches: for each thing that was looked for, the terms by which it may have been
+   * found, with how they are related to it.
+   */
+  private static Map<String, Map<String, Set<String>>> grounds(Understood said) {
+    var grounds = new LinkedHashMap<String, Map<String, Set<String>>>();
+    for (Question.Clause clause : said.wanted()) {
+      for (Question.Atom atom : clause.any()) {
+        var ways = new LinkedHashMap<String, Set<String>>();
+        for (String form : atom.forms()) {
+          Relatives relatives = said.kin().of(form);
+          ways.computeIfAbsent("same", k -> new LinkedHashSet<>()).add(form);
+          if (atom.kind() == Question.Kind.WORD || atom.kind() == Question.Kind.COMPOUND) {
+            var stems = new LinkedHashSet<>(relatives.near().keySet());
+            stems.remove(form);
+            ways.computeIfAbsent("stem", k -> new LinkedHashSet<>()).addAll(stems);
+            ways.computeIfAbsent("root", k -> new LinkedHashSet<>()).addAll(relatives.farther());
+          }
+        }
+        said.near(clause)
+            .forEach(near -> ways.computeIfAbsent("near", k -> new LinkedHashSet<>()).add(near));
+        grounds.put(atom.said(), ways);
+      }
+    }
+    return grounds;
   }
 }

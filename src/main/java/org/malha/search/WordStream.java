@@ -7,17 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.malha.web.Language;
 
-/**
- * The words of texts as the index keeps them: at each position the form, and beside it the stem and
- * the root where they are something else.
- */
+/** The words of texts as the index keeps them: folded, each once. */
 final class WordStream extends TokenStream {
-  /** Stands before a stem that is no form of the text. */
-  static final char STEM = '~';
-
-  /** Stands before a root. */
-  static final char ROOT = '^';
-
   /** How far apart two texts of one field are. */
   private static final int GAP = 100;
 
@@ -31,11 +22,8 @@ final class WordStream extends TokenStream {
   private final List<Part> parts;
   private Iterator<Part> left;
   private Iterator<Words.Word> words = List.<Words.Word>of().iterator();
-  private Language language = Language.PT;
   private int last = -1;
   private int gap;
-  private String stem = "";
-  private String root = "";
 
   WordStream(List<Part> parts) {
     this.parts = parts;
@@ -48,23 +36,11 @@ final class WordStream extends TokenStream {
     words = List.<Words.Word>of().iterator();
     last = -1;
     gap = 0;
-    stem = "";
-    root = "";
   }
 
   // Both attributes are set anew for each term, so that none has to be cleared.
   @Override
   public boolean incrementToken() {
-    if (!stem.isEmpty()) {
-      beside(stem);
-      stem = "";
-      return true;
-    }
-    if (!root.isEmpty()) {
-      beside(root);
-      root = "";
-      return true;
-    }
     while (!words.hasNext()) {
       if (!left.hasNext()) {
         return false;
@@ -77,7 +53,6 @@ final class WordStream extends TokenStream {
 
   private void begin(Part part) {
     words = Words.in(part.text()).iterator();
-    language = part.language();
     gap = last < 0 ? 0 : GAP;
     last = -1;
   }
@@ -87,13 +62,5 @@ final class WordStream extends TokenStream {
     increment.setPositionIncrement(word.position() - last + gap);
     gap = 0;
     last = word.position();
-    Family family = Family.of(word.form(), language);
-    stem = family.stem();
-    root = family.root();
-  }
-
-  private void beside(String what) {
-    term.setEmpty().append(what);
-    increment.setPositionIncrement(0);
   }
 }

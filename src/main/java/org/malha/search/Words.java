@@ -48,6 +48,12 @@ final class Words {
     return in(text).stream().filter(word -> !word.whole()).map(Word::form).toList();
   }
 
+  /** Those that say something, unless none does. */
+  static List<String> telling(List<String> forms) {
+    List<String> telling = forms.stream().filter(form -> !StopWords.contains(form)).toList();
+    return telling.isEmpty() ? forms : telling;
+  }
+
   /** All of a text as one mark: letters and digits only, folded. */
   static String mark(String text) {
     var mark = new StringBuilder();
@@ -160,11 +166,13 @@ final class Words {
     private String part() {
       form.setLength(0);
       int start = at;
+      plainly();
       while (at < text.length() && (inWord(at) || text.charAt(at) == '\u00AD')) {
         if (text.charAt(at) != '\u00AD') { // a hyphen that only shows at the end of a line
           fold(text.charAt(at), form);
         }
         at++;
+        plainly();
       }
       if (form.length() > 1) {
         skipEnding();
@@ -175,6 +183,15 @@ final class Words {
       String folded = form.length() > LONGEST ? form.substring(0, LONGEST) : form.toString();
       words.add(new Word(folded, start, at, position++, false));
       return folded;
+    }
+
+    /** What needs no folding, all at once; most words are nothing else. */
+    private void plainly() {
+      int start = at;
+      while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+        at++;
+      }
+      form.append(text, start, at);
     }
 
     /** The other gender of a role, after a slash or in brackets, belongs to the word. */

@@ -156,6 +156,13 @@ public final class Markdown {
     return words.toString();
   }
 
+  /** The addresses to which a text that was rendered before links, each once. */
+  public static List<String> links(SafeHtml rendered) {
+    var links = new MarkdownLinks();
+    HtmlSanitizer.sanitize(rendered.html(), links);
+    return links.all();
+  }
+
   /**
    * Who is mentioned: the handles outside code and links, in lower case without {@code @}, each
    * once, in the order of the page (footnotes last).

@@ -120,11 +120,16 @@ public final class Ui {
   }
 
   /**
-   * The language of what people write, for a {@code lang} attribute, where it is not that of the
-   * page: the groups work in Portuguese.
+   * The language of what people write where nothing says which, for a {@code lang} attribute, where
+   * it is not that of the page: the groups work in Portuguese.
    */
   public @Nullable String people() {
-    return request.language() == Language.PT ? null : Language.PT.tag();
+    return lang(Language.PT);
+  }
+
+  /** The language of a text, for a {@code lang} attribute, where it is not that of the page. */
+  public @Nullable String lang(Language written) {
+    return request.language() == written ? null : written.tag();
   }
 
   public Language language() {

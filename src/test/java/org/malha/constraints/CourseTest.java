@@ -17,6 +17,7 @@ import org.malha.accounts.Person;
 import org.malha.groups.Reach;
 import org.malha.groups.Visibility;
 import org.malha.groups.WorkingGroup;
+import org.malha.web.Language;
 import org.malha.web.Refusal;
 
 /** The way of a constraint: only allowed moves, each kept, and the last one is where it is. */
@@ -109,7 +110,7 @@ class CourseTest {
     var group =
         new WorkingGroup(
             "coimbra", "Coimbra", Visibility.MEMBERS, null, Set.of("0607"), "", ANA, MONDAY, "k");
-    return new Constraint(group, said("Sem transporte"), null, ANA, null, MONDAY, "k");
+    return new Constraint(group, said("Sem transporte"), Language.PT, null, ANA, null, MONDAY, "k");
   }
 
   static Description said(String title) {

@@ -1,25 +1,62 @@
 package org.malha.constraints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.malha.support.Cast.ANA;
+import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.PortalClient.as;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.malha.support.PortalClient.Answer;
 
 class LanguageIT {
+  private static String inRegister(String prefix, String title) {
+    return as(BRUNO)
+        .get(prefix + "/constrangimentos?grupo=" + World.COIMBRA)
+        .page()
+        .selectFirst(".registo h3 a:contains(" + title + ")")
+        .attr("lang");
+  }
+
   @Test
   void onAnEnglishPageWhatPeopleWroteSaysThatItIsPortuguese() {
-    var constraint = as(ANA).get("/en/constrangimentos?grupo=regiao-de-coimbra").page();
-    String path = constraint.selectFirst(".registo h3 a").attr("href");
-    var page = as(ANA).get(path).page();
+    World.Raised one = World.raised(BRUNO, World.COIMBRA);
+    var page = as(BRUNO).get("/en" + one.path()).page();
     assertEquals("en", page.selectFirst("html").attr("lang"));
     assertEquals("pt-PT", page.selectFirst("h1").attr("lang"));
     assertEquals("pt-PT", page.selectFirst(".resumo dd").attr("lang"));
+    assertEquals("pt-PT", inRegister("/en", one.title()));
   }
 
   @Test
   void onAPortuguesePageItNeedNotSaySo() {
-    var register = as(ANA).get("/constrangimentos?grupo=regiao-de-coimbra").page();
-    assertEquals("", register.selectFirst(".registo h3 a").attr("lang"));
+    World.Raised one = World.raised(BRUNO, World.COIMBRA);
+    assertEquals("", inRegister("", one.title()));
+  }
+
+  @Test
+  void whatIsWrittenOnAnEnglishPageIsEnglishWhereverItIsRead() {
+    String title = World.title("No room for joint appointments");
+    Answer raised = as(BRUNO).post("/en" + World.form(World.COIMBRA), World.described(title));
+    assertEquals(303, raised.status(), raised::text);
+    String path = raised.location().replaceFirst("^/en", "");
+    assertEquals("en", as(BRUNO).get(path).page().select("h1").attr("lang"));
+    assertEquals("", as(BRUNO).get("/en" + path).page().select("h1").attr("lang"));
+    assertEquals("en", inRegister("", title));
+    assertEquals("", inRegister("/en", title));
+    String id = path.replaceFirst("/constrangimentos/(\\d+).*", "$1");
+    for (String lang : new String[] {"en", "pt"}) {
+      Answer said =
+          as(BRUNO)
+              .send(
+                  "POST",
+                  "/api/v1/constraints/" + id + "/posts",
+                  "application/json",
+                  "{\"markdown\":\"Olá, hello.\",\"lang\":\"" + lang + "\"}",
+                  "Sec-Fetch-Site",
+                  "same-origin");
+      assertEquals(201, said.status(), said::body);
+    }
+    var texts = as(BRUNO).get("/en" + path).page().select(".fio .texto");
+    assertEquals(List.of("", "pt-PT"), texts.stream().map(text -> text.attr("lang")).toList());
   }
 }

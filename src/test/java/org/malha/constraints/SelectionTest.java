@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.malha.web.Language;
 
 /** What the register shows is what counting by hand would find. */
 class SelectionTest {
@@ -130,6 +131,7 @@ class SelectionTest {
     return new Line(
         raiser,
         "Um título",
+        Language.PT,
         state,
         element,
         second,

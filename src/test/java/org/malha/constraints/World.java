@@ -4,11 +4,12 @@ import static org.malha.support.PortalClient.as;
 
 import java.util.UUID;
 import org.malha.support.Cast;
+import org.malha.support.PortalClient;
 
 /** Constraints made for one test, under titles that no other test has. */
 public final class World {
   public static final String COIMBRA = "regiao-de-coimbra";
-  static final String OPEN = "casos-e-praticas";
+  public static final String OPEN = "casos-e-praticas";
   static final String LEIRIA = "regiao-de-leiria";
 
   private World() {}
@@ -28,8 +29,13 @@ public final class World {
 
   /** One that somebody raises now. */
   public static Raised raised(Cast who, String group) {
+    return raised(as(who), group);
+  }
+
+  /** One that somebody raises now, perhaps in a portal of their own. */
+  public static Raised raised(PortalClient who, String group) {
     String title = title("Sem sala para atender em conjunto");
-    var answer = as(who).post(form(group), described(title));
+    var answer = who.post(form(group), described(title));
     if (answer.status() != 303) {
       throw new AssertionError(answer.status() + ": " + answer.text());
     }

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
+import org.malha.web.Language;
 import org.malha.web.SafeHtml;
 
 /** What holds for a thread whatever was answered in whatever order (ADR 0005). */
@@ -93,7 +94,7 @@ class ThreadOrderTest {
       @Nullable Post parent = answered == 0 ? null : posts.get(answered - 1);
       int number = discussion.nextNumber(NOW);
       var html = SafeHtml.stored("");
-      posts.add(new Post(discussion, number, parent, ana, null, "", html, NOW, ""));
+      posts.add(new Post(discussion, number, parent, ana, null, "", html, Language.PT, NOW, ""));
     }
     return posts.stream().map(ThreadOrderTest::line).sorted(ORDER).toList();
   }

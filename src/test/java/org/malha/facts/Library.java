@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 final class Library {
   private Library() {}
 
-  /** They, without what only tells about the folder. */
+  /** They, without what only tells about the folder and what people ask, which states nothing. */
   static List<Held> read(Path folder) throws IOException {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder)) {
       paths =
           all.filter(Files::isRegularFile)
               .filter(path -> !path.getFileName().toString().equals("README.md"))
+              .filter(path -> !path.startsWith(folder.resolve("questions")))
               .sorted()
               .toList();
     }

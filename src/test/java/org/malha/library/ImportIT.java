@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.malha.constraints.World;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
@@ -29,6 +30,8 @@ import org.malha.support.RunningPortal;
 /** A folder of one's own, over several starts. */
 @Execution(ExecutionMode.CONCURRENT)
 class ImportIT {
+  private static final String PASSING = "si1-apoio-familias-em-casa";
+
   @TempDir Path content;
 
   private void copied() throws IOException {
@@ -45,6 +48,52 @@ class ImportIT {
   private void change(String file, String was, String is) throws IOException {
     Path path = content.resolve(file);
     Files.writeString(path, Files.readString(path).replace(was, is));
+  }
+
+  /** A sector that only one practice has. */
+  private void sector(boolean there) throws IOException {
+    String concept =
+        """
+          - id: passing
+            pt: "Passageiro"
+            en: "Passing"
+            def_pt: "Setor que já não há."
+            def_en: "A sector that is no more."
+        """;
+    if (there) {
+      change("taxonomy/sector.yaml", "concepts:\n", "concepts:\n" + concept);
+      change("practices/" + PASSING + ".md", "sectors: [social]", "sectors: [social, passing]");
+    } else {
+      change("taxonomy/sector.yaml", concept, "");
+    }
+  }
+
+  @Test
+  void aPracticeThatCannotBeReadAnyMoreIsStillTakenAwayFromAConstraint()
+      throws IOException, InterruptedException {
+    copied();
+    sector(true);
+    try (RunningPortal portal =
+        RunningPortal.start(
+            Map.of(
+                "MALHA_CONTENT",
+                content.toString(),
+                "MALHA_DEMO",
+                "true",
+                "MALHA_DEMO_PASSWORD",
+                Cast.PASSWORD))) {
+      var bruno = PortalClient.on(portal).signIn(Cast.BRUNO.email(), Cast.PASSWORD);
+      World.Raised one = World.raised(bruno, World.COIMBRA);
+      assertEquals(303, bruno.post(one.at("praticas"), "pratica", PASSING).status());
+      portal.stop();
+      sector(false);
+      portal.start();
+      assertEquals(404, bruno.get("/praticas/" + PASSING).status());
+      assertTrue(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
+      String unlink = one.at("praticas/" + PASSING) + "?_method=DELETE";
+      assertEquals(303, bruno.post(unlink).status());
+      assertFalse(bruno.get(one.path()).page().select("#praticas").text().contains(PASSING));
+    }
   }
 
   @Test

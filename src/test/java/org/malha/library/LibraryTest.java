@@ -111,6 +111,7 @@ class LibraryTest {
                 "practices/c.md", Texts.practice("c", "ES3", "Três")));
     long a = row(library, "a");
     var source = new LibrarySource();
+    source.questions = Texts.QUESTIONS;
     source.vocabularies = Texts.VOCABULARIES;
     assertEquals(
         List.of("practice:es1", "practice:es2"),
@@ -119,6 +120,15 @@ class LibraryTest {
 
   private static long row(Library library, String id) {
     return library.holding(Kind.PRACTICE, id).orElseThrow().row();
+  }
+
+  @Test
+  void everyQuestionLeadsToSomething() {
+    assertEquals(List.of(), PACKED.strangers(Texts.QUESTIONS));
+    Library one = Texts.library(Map.of("practices/a.md", Texts.practice("a", "ES1", "Um")));
+    List<Fault> strangers = one.strangers(Texts.QUESTIONS);
+    assertTrue(strangers.stream().anyMatch(fault -> fault.what().contains("practice:es2,")));
+    assertTrue(strangers.stream().noneMatch(fault -> fault.what().contains("practice:es1,")));
   }
 
   @Test
@@ -225,7 +235,7 @@ class LibraryTest {
   @Test
   void aSearchFindsEveryItemInBothLanguages() {
     for (Holding holding : PACKED.holdings()) {
-      for (Entry entry : new Entries(PACKED, Texts.VOCABULARIES).of(holding)) {
+      for (Entry entry : new Entries(PACKED, Texts.VOCABULARIES, Texts.QUESTIONS).of(holding)) {
         assertTrue(entry.path().startsWith("/"), entry.id());
         for (Language language : Language.values()) {
           Entry.Text text = entry.texts().get(language);

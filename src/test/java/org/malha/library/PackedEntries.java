@@ -9,7 +9,7 @@ import org.malha.search.Vocabulary;
 /** Everything of the packed content that everybody may read, as the search keeps it. */
 public final class PackedEntries {
   private static final Library PACKED = Texts.packed();
-  private static final Entries ENTRIES = new Entries(PACKED, Texts.VOCABULARIES);
+  private static final Entries ENTRIES = new Entries(PACKED, Texts.VOCABULARIES, Texts.QUESTIONS);
 
   private PackedEntries() {}
 
@@ -17,7 +17,7 @@ public final class PackedEntries {
   public static List<Entry> all() {
     return Stream.concat(
             PACKED.holdings().stream().flatMap(holding -> ENTRIES.of(holding).stream()),
-            ReportedEntries.packed(Texts.VOCABULARIES).stream())
+            ReportedEntries.packed(Texts.VOCABULARIES, Texts.QUESTIONS).stream())
         .toList();
   }
 

@@ -41,4 +41,18 @@ class PracticeLinksIT {
         404, as(BRUNO).post("/constrangimentos/999999/praticas", "pratica", "SI1").status());
     assertEquals(404, as(BRUNO).post(one.at("praticas/nada") + "?_method=DELETE").status());
   }
+
+  @Test
+  void whoeverReadsAGroupWithoutBelongingToItLinksNothing() {
+    World.Raised open = World.raised(BRUNO, World.OPEN);
+    as(BRUNO).post(open.at("praticas"), "pratica", "SI1");
+    String slug = visitor().get("/praticas/SI1").location().substring("/praticas/".length());
+    assertEquals(200, as(OLGA).get(open.path()).status());
+    assertEquals(403, as(OLGA).post(open.at("praticas"), "pratica", "FI1").status());
+    assertEquals(403, as(OLGA).post(open.at("praticas/" + slug) + "?_method=DELETE").status());
+    assertEquals(303, visitor().post(open.at("praticas"), "pratica", "FI1").status());
+    var page = visitor().get(open.path()).page();
+    assertEquals(1, page.select("#praticas a[href^=/praticas/]").size());
+    assertEquals(0, page.select("#praticas form").size());
+  }
 }

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.malha.constraints.ReportedConstraints;
 import org.malha.constraints.Taxonomy;
 import org.malha.content.ContentFolder;
+import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 
 /** Texts for tests, and libraries made of them. */
 final class Texts {
   static final Vocabularies VOCABULARIES = new Vocabularies(new ContentFolder());
+  static final Questions QUESTIONS = new Questions(new ContentFolder());
   static final Reading READING = new Reading(VOCABULARIES);
   private static final ReportedConstraints REPORTED =
       new ReportedConstraints(new ContentFolder(), new Taxonomy(VOCABULARIES));

@@ -69,4 +69,15 @@ class TriedIT {
     assertEquals(404, as(BRUNO).get(form("/praticas/nada", LOUSA)).status());
     assertEquals(404, as(BRUNO).get(form(practice("FI2"), "9999")).status());
   }
+
+  @Test
+  void whatAMunicipalitySaidIsTakenBackByNobodyElse() {
+    String path = practice("IS1");
+    String form = form(path, LOUSA);
+    as(BRUNO).post(form, "resultado", "cedo", "adaptacao", "Começámos em setembro.");
+    assertEquals(403, as(CARLA).post(form + "?_method=DELETE").status());
+    assertEquals(403, as(ANA).post(form + "?_method=DELETE").status());
+    assertEquals(303, visitor().post(form + "?_method=DELETE").status());
+    assertTrue(visitor().get(path).text().contains("Começámos em setembro."));
+  }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.PortalClient;
+import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
 
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
@@ -29,6 +31,67 @@ class IndexKeptIT {
       assertFinds(portal);
       assertTrue(portal.printed().contains("is built again"), portal.printed());
     }
+  }
+
+  @Test
+  void programsAreAskedToComeBackWhileThereIsNoIndex() throws IOException, InterruptedException {
+    try (var portal = RunningPortal.start(Map.of())) {
+      portal.stop();
+      Path current = Path.of(portal.environment().get("MALHA_INDEX"), "current");
+      Files.delete(current);
+      Files.createDirectory(current); // so that no index can be opened or built
+      var started = CompletableFuture.runAsync(() -> startAgain(portal));
+      PortalClient visitor = PortalClient.on(portal);
+      awaitPages(visitor);
+      for (String path :
+          List.of("/pesquisa.atom?q=dados", "/sitemap.xml", "/api/v1/search?q=dados")) {
+        Answer answer = ours(visitor, path);
+        assertEquals(503, answer.status(), path);
+        assertEquals("10", answer.header("retry-after"), path);
+      }
+      Answer page = visitor.get("/pesquisa?q=dados");
+      assertEquals(503, page.status());
+      assertTrue(page.text().contains("está a ser preparada"), page::text);
+      assertEquals(503, visitor.get("/health/ready").status());
+      assertEquals(200, visitor.get("/glossario").status());
+      Files.delete(current);
+      started.join();
+      assertFinds(portal);
+    }
+  }
+
+  private static void startAgain(RunningPortal portal) {
+    try {
+      portal.start();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Until pages are answered, whatever the index does. */
+  private static void awaitPages(PortalClient visitor) throws InterruptedException {
+    long end = System.nanoTime() + 230_000_000_000L;
+    while (System.nanoTime() < end) {
+      try {
+        if (visitor.get("/entrar").status() == 200) {
+          return;
+        }
+      } catch (IllegalStateException notYet) {
+        // nobody listens
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("The portal answered no page");
+  }
+
+  /** The portal's answer: a server that is still busy starting says 503 in words of its own. */
+  private static Answer ours(PortalClient visitor, String path) throws InterruptedException {
+    Answer answer = visitor.get(path);
+    for (int i = 0; i < 100 && answer.header("x-content-type-options").isEmpty(); i++) {
+      Thread.sleep(200);
+      answer = visitor.get(path);
+    }
+    return answer;
   }
 
   private static void assertFinds(RunningPortal portal) {

@@ -106,6 +106,93 @@ class IndexTest {
         .collect(Collectors.joining());
   }
 
+  private void putAsked() throws IOException {
+    index.put(
+        List.of(
+            asked("es1", "porta única para as famílias", "quem trata da papelada toda?"),
+            asked("es2", "papelada a mais", "uma família em várias portas"),
+            asked("es3", "porta aberta", "papelada", "quem trata disto")));
+    index.show();
+  }
+
+  private static Entry asked(String id, String... phrases) {
+    return Entry.of("practice", id, "practice", "/praticas/" + id)
+        .text(Language.PT, "Balcão " + id, "Um balcão.")
+        .asked(Map.of(Language.PT, List.of(phrases)))
+        .build();
+  }
+
+  @Test
+  void whatPeopleAskLeadsToWhatTheyNeedButIsNotShown() throws IOException {
+    putAsked();
+    Found found = ask("quem trata da papelada?", VISITOR);
+    assertEquals("practice:es1", found.hits().get(0).id());
+    assertEquals("Um balcão.", marked(found.hits().get(0).snippet()));
+    assertEquals(Set.of("practice:es1", "practice:es2", "practice:es3"), ids(found));
+  }
+
+  @Test
+  void theWordsOfOneQuestionCountMoreThanThoseOfSeveral() throws IOException {
+    putAsked();
+    List<String> found = ask("porta família", VISITOR).hits().stream().map(Found.Hit::id).toList();
+    assertTrue(found.indexOf("practice:es1") < found.indexOf("practice:es3"), found.toString());
+    assertEquals("practice:es3", ask("portas abertas", VISITOR).hits().get(0).id());
+  }
+
+  @Test
+  void whoWantsTheExactTermIsNotToldWhatOthersAsk() throws IOException {
+    putAsked();
+    var exact =
+        new Wanted(
+            "papelada",
+            true,
+            Map.of(),
+            Optional.empty(),
+            "",
+            Wanted.Order.RELEVANCE,
+            1,
+            10,
+            Language.PT);
+    assertEquals(0, index.ask(exact, VISITOR, VISITOR).total());
+    assertEquals(0, ask("\"quem trata\"", VISITOR).total());
+    assertEquals(3, ask("papelada", VISITOR).total());
+    assertEquals(Optional.of("papelada"), ask("papeladda", VISITOR).suggestion());
+  }
+
+  @Test
+  void allPartsOfACompoundAreWantedInWhatPeopleAsk() throws IOException {
+    index.put(List.of(asked("es4", "apoio educativo"), asked("es5", "apoio sócio-educativo")));
+    index.show();
+    var newest =
+        new Wanted(
+            "sócio-educativo",
+            false,
+            Map.of(),
+            Optional.empty(),
+            "",
+            Wanted.Order.NEWEST,
+            1,
+            10,
+            Language.PT);
+    assertEquals(Set.of("practice:es5"), ids(index.ask(newest, VISITOR, VISITOR)));
+  }
+
+  @Test
+  void aCuratorSeesThatItIsWhatPeopleAsk() throws IOException {
+    putAsked();
+    List<Why> why = index.why(Wanted.of("papeladas", Language.PT), VISITOR, "practice:es2");
+    assertEquals(List.of(new Why("papeladas", "stem", "asked", 1)), why);
+  }
+
+  @Test
+  void whatIsTypedMayGoOnAsPeopleAsk() throws IOException {
+    putAsked();
+    List<Found.Hit> going = index.suggest("quem trata da pap", Language.PT, VISITOR, 5);
+    assertEquals(
+        Set.of("practice:es1", "practice:es3"),
+        going.stream().map(Found.Hit::id).collect(Collectors.toSet()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -19,10 +19,11 @@ import org.malha.library.PackedEntries;
 
 /**
  * The judged questions are answered no worse than they were. With {@code -Dmalha.quality.write} the
- * table goes into docs/search-quality.md.
+ * table goes into docs/search-quality.md, and its first rows into docs/search.md.
  */
 class QualityTest {
   private static final Path DOCS = Path.of("docs", "search-quality.md");
+  private static final Path SUMMARY = Path.of("docs", "search.md");
   private static final String BEGIN = "<!-- table: begin -->\n";
   private static final String END = "<!-- table: end -->";
 
@@ -38,17 +39,21 @@ class QualityTest {
     String table = quality.table();
     System.out.println(table);
     if (Boolean.getBoolean("malha.quality.write")) {
-      String docs = Files.readString(DOCS);
-      int begin = docs.indexOf(BEGIN) + BEGIN.length();
-      Files.writeString(DOCS, docs.substring(0, begin) + table + docs.substring(docs.indexOf(END)));
+      write(DOCS, table);
+      write(SUMMARY, table.lines().limit(4).collect(Collectors.joining("\n", "", "\n")));
     }
   }
 
+  private static void write(Path file, String table) throws IOException {
+    String docs = Files.readString(file);
+    int begin = docs.indexOf(BEGIN) + BEGIN.length();
+    Files.writeString(file, docs.substring(0, begin) + table + docs.substring(docs.indexOf(END)));
+  }
+
   // What was reached, a little below it. The aim is 0.80 and 0.95 on both halves: raise these,
-  // never
-  // lower them.
+  // never lower them.
   @ParameterizedTest
-  @CsvSource({"tune, 0.79, 0.97", "test, 0.74, 0.95"})
+  @CsvSource({"tune, 0.825, 0.98", "test, 0.795, 0.98"})
   void theBestStandsFirst(String half, double ndcg, double success) {
     Quality.Row row = quality.row(half);
     assertEquals(70, row.questions());

@@ -1,0 +1,34 @@
+package org.malha.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.owasp.html.HtmlSanitizer;
+
+/** Collects the addresses of the links of rendered HTML. */
+final class MarkdownLinks implements HtmlSanitizer.Policy {
+  private final Set<String> links = new LinkedHashSet<>();
+
+  /** Each once, in the order of the text. */
+  List<String> all() {
+    return List.copyOf(links);
+  }
+
+  @Override
+  public void openDocument() {}
+
+  @Override
+  public void closeDocument() {}
+
+  @Override
+  public void openTag(String element, List<String> attributes) {
+    int href = element.equals("a") ? attributes.indexOf("href") : -1;
+    if (href >= 0 && href % 2 == 0) links.add(attributes.get(href + 1));
+  }
+
+  @Override
+  public void closeTag(String element) {}
+
+  @Override
+  public void text(String text) {}
+}
