@@ -72,7 +72,13 @@ class NothingElseIsNamedIT {
 
   private static void begin(String constraint) {
     String place = as(BRUNO).get(constraint).page().selectFirst("#responder").attr("data-rascunho");
-    as(BRUNO).send("PUT", place, "application/x-www-form-urlencoded", "texto=Come%C3%A7ado.");
+    as(BRUNO).send(
+            "PUT",
+            place,
+            "application/x-www-form-urlencoded",
+            "texto=a+meio",
+            "Sec-Fetch-Site",
+            "same-origin");
   }
 
   private static String discussion(String constraint) {

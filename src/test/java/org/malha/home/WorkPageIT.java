@@ -130,7 +130,13 @@ class WorkPageIT {
     scene.admit(BRUNO);
     String constraint = scene.raise(BRUNO);
     String place = as(BRUNO).get(constraint).page().selectFirst("#responder").attr("data-rascunho");
-    as(BRUNO).send("PUT", place, "application/x-www-form-urlencoded", "texto=Come%C3%A7ado.");
+    as(BRUNO).send(
+            "PUT",
+            place,
+            "application/x-www-form-urlencoded",
+            "texto=a+meio",
+            "Sec-Fetch-Site",
+            "same-origin");
     var task = scene.task(BRUNO, "Acabar o que começou");
     assertEquals(constraint + "#responder", task.selectFirst("a").attr("href"));
     assertNull(scene.task(ANA, "Acabar"));
