@@ -27,6 +27,7 @@ import org.malha.discussions.Post;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
+import org.malha.web.Language;
 import org.malha.web.Open;
 import org.malha.web.Refusal;
 
@@ -96,6 +97,7 @@ public class ConstraintApiResource {
     Constraint constraint = speakable();
     Form form = form(wanted);
     String text = form.text(TEXT, Post.LONGEST);
+    Language language = ConstraintJson.language(form, request);
     @Nullable Mandate voice = viewer.voice(form);
     if (!form.ok()) {
       return ConstraintJson.problem(request.language(), form);
@@ -110,7 +112,7 @@ public class ConstraintApiResource {
             discussion,
             wanted == null ? null : wanted.parent(),
             text,
-            ConstraintJson.language(wanted == null ? null : wanted.lang(), request),
+            language,
             ConstraintJson.key("constraint-" + id, key));
     URI url = URI.create(settings.baseUrl() + place.path() + "#r-" + written.number());
     return Response.created(url)
@@ -123,6 +125,7 @@ public class ConstraintApiResource {
         ? Form.empty()
         : Form.empty()
             .with(TEXT, wanted.markdown())
+            .with(ConstraintJson.LANG, wanted.lang())
             .with(CurrentViewer.VOICE, wanted.voice())
             .with(Form.CONFIRMED, Boolean.TRUE.equals(wanted.confirmed()) ? "sim" : null);
   }

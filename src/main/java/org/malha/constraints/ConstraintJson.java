@@ -131,6 +131,9 @@ public final class ConstraintJson {
         cosignatures);
   }
 
+  /** The language in which a text is written. */
+  static final String LANG = "lang";
+
   private static final Map<String, String> FIELDS =
       Map.ofEntries(
           Map.entry(DescriptionForm.TITLE, "title"),
@@ -159,8 +162,10 @@ public final class ConstraintJson {
   }
 
   /** The language of a text that a program sends: the one that it names, else the caller's. */
-  static Language language(@Nullable String lang, CurrentRequest request) {
-    return Language.of(lang == null ? "" : lang).orElseGet(request::language);
+  static Language language(Form form, CurrentRequest request) {
+    return form.optionalChoice(LANG, Language.CODES)
+        .flatMap(Language::of)
+        .orElseGet(request::language);
   }
 
   /**

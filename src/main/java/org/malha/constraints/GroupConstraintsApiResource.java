@@ -65,6 +65,7 @@ public class GroupConstraintsApiResource {
           .with(DescriptionForm.SECTORS, present(sectors))
           .with(DescriptionForm.ACTORS, present(actors))
           .with(CurrentViewer.VOICE, voice)
+          .with(ConstraintJson.LANG, lang)
           .with(Form.CONFIRMED, Boolean.TRUE.equals(confirmed) ? "sim" : null);
     }
 
@@ -108,6 +109,7 @@ public class GroupConstraintsApiResource {
     }
     Form form = wanted == null ? Form.empty() : wanted.form();
     Description said = new DescriptionForm(form, taxonomy).read();
+    Language language = ConstraintJson.language(form, request);
     @Nullable Mandate voice = viewer.voice(form);
     if (!form.ok()) {
       return ConstraintJson.problem(request.language(), form);
@@ -117,7 +119,6 @@ public class GroupConstraintsApiResource {
             ? null
             : reported.find(wanted.reported()).map(ReportedConstraint::id).orElse(null);
     String formKey = ConstraintJson.key("group-" + slug, key);
-    Language language = ConstraintJson.language(wanted == null ? null : wanted.lang(), request);
     Constraint raised =
         raising.raise(viewer.person(), voice, reach.group(), said, language, source, formKey);
     return Response.created(URI.create(settings.baseUrl() + "/api/v1/constraints/" + raised.id()))

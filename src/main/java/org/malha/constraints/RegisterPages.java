@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malha.accounts.CurrentViewer;
@@ -143,11 +141,9 @@ public class RegisterPages {
   }
 
   private static Map<String, String> sorted(Map<String, String> labels) {
-    var sorted =
-        new TreeMap<String, String>(
-            Comparator.comparing(
-                (String value) -> SortKeys.of(labels.getOrDefault(value, value)) + value));
-    sorted.putAll(labels);
+    var sorted = new LinkedHashMap<String, String>();
+    SortKeys.sorted(labels.entrySet().stream(), Map.Entry::getValue)
+        .forEach(label -> sorted.put(label.getKey(), label.getValue()));
     return sorted;
   }
 

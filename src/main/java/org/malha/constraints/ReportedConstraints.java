@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,10 @@ public class ReportedConstraints {
     ContentFolder.Found found = content.files("constraints", ".md");
     faults.addAll(found.faults());
     var read = new LinkedHashMap<String, ReportedConstraint>();
-    found.texts().entrySet().stream()
-        .flatMap(file -> read(file.getKey(), file.getValue(), taxonomy).stream())
-        .sorted(Comparator.comparing(one -> SortKeys.of(one.title().pt())))
+    SortKeys.sorted(
+            found.texts().entrySet().stream()
+                .flatMap(file -> read(file.getKey(), file.getValue(), taxonomy).stream()),
+            one -> one.title().pt())
         .forEach(one -> read.put(one.id(), one));
     all = Collections.unmodifiableMap(read);
     faults.forEach(

@@ -1,6 +1,5 @@
 package org.malha.library;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,7 @@ public record Filter(String field, String key, List<Choice> choices) {
   /** Choices in the order of their names, each once. */
   static Filter of(String field, String key, Stream<Choice> choices, Language language) {
     return new Filter(
-        field,
-        key,
-        choices
-            .distinct()
-            .sorted(Comparator.comparing(choice -> SortKeys.of(choice.label().in(language))))
-            .toList());
+        field, key, SortKeys.sorted(choices.distinct(), choice -> choice.label().in(language)));
   }
 
   /** Whether nothing was chosen, or this. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,11 @@ public class GlossaryResource {
     String wanted = SortKeys.words(asked);
     List<Term> all = shelf.current().all(Term.class);
     Map<String, List<Term>> letters =
-        all.stream()
-            .filter(term -> names(term).anyMatch(name -> SortKeys.words(name).contains(wanted)))
-            .sorted(Comparator.comparing(term -> SortKeys.of(term.title().in(language))))
+        SortKeys.sorted(
+                all.stream()
+                    .filter(term -> names(term).anyMatch(n -> SortKeys.words(n).contains(wanted))),
+                term -> term.title().in(language))
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     term -> letter(term.title().in(language)),

@@ -2,7 +2,6 @@ package org.malha.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +64,11 @@ public class LinksBeside implements Aside {
   }
 
   private List<Choice> others(Library library, Set<String> linked) {
-    return library.all(Practice.class).stream()
-        .filter(practice -> !linked.contains(practice.id()))
-        .map(practice -> new Choice(practice.id(), label(practice)))
-        .sorted(Comparator.comparing(choice -> SortKeys.of(choice.label().in(request.language()))))
-        .toList();
+    return SortKeys.sorted(
+        library.all(Practice.class).stream()
+            .filter(practice -> !linked.contains(practice.id()))
+            .map(practice -> new Choice(practice.id(), label(practice))),
+        choice -> choice.label().in(request.language()));
   }
 
   private static Words label(Practice practice) {

@@ -71,13 +71,13 @@ final class Asked {
       return Found.nothing();
     }
     boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
-    Query whole = ordered ? meaning.strictOrLike() : meaning.strict();
-    Pass pass = pass(said.everything() ? Meaning.all() : whole, true);
+    List<Likeness.Like> like = ordered ? said.like(searcher, audience) : List.of();
+    Pass pass = pass(said.everything() ? Meaning.all() : meaning.strictOr(like), true);
     boolean relaxed = false;
     List<Found.Without> without = List.of();
-    int all = ordered ? whole(pass.counting().base()) : pass.counting().base();
+    int all = whole(pass.counting().base(), like);
     if (ordered && meaning.canBeRelaxed() && all < FEW) {
-      Pass wider = wider();
+      Pass wider = wider(like);
       relaxed = wider.counting().base() > all;
       pass = relaxed ? wider : pass;
       without = all < VERY_FEW ? without() : List.of();
@@ -88,7 +88,7 @@ final class Asked {
         hits(pass.top()),
         pass.counting().counts(),
         said.alsoSearched(),
-        said.better(searcher, everybody),
+        said.better(wanted.typed(), searcher, everybody),
         best(),
         relaxed,
         question.cut(),
@@ -97,15 +97,16 @@ final class Asked {
   }
 
   /** How many of the found have all that was asked for; exactly where that is few. */
-  private int whole(int found) throws IOException {
-    int like = said.like().size();
-    return like == 0 || found >= FEW + like ? found : searcher.count(conditions(meaning.strict()));
+  private int whole(int found, List<Likeness.Like> like) throws IOException {
+    return like.isEmpty() || found >= FEW + like.size()
+        ? found
+        : searcher.count(conditions(meaning.strict()));
   }
 
-  private Pass wider() throws IOException {
+  private Pass wider(List<Likeness.Like> like) throws IOException {
     int words = meaning.words();
-    Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2), true);
-    return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1), true) : half;
+    Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2, like), true);
+    return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1, like), true) : half;
   }
 
   private Pass pass(Query asked, boolean closer) throws IOException {

@@ -24,7 +24,6 @@ final class Meaning {
   // judged queries, see docs/search-quality.md.
   private static final float OTHER_NAME = 0.3f;
   private static final float AKIN = 0.65f;
-  private static final float CORRECTED = 0.7f;
   private static final float LINKED = 2;
   private static final float PART = 0.4f;
   private static final float SAID = 0.7f;
@@ -103,9 +102,9 @@ final class Meaning {
     return sorted(all);
   }
 
-  /** The same, and what people need who ask so, even if a word is missing there. */
-  Query strictOrLike() {
-    return like(strict());
+  /** The same, and what the question is like, even if a word is missing there. */
+  Query strictOr(List<Likeness.Like> like) {
+    return or(like, strict());
   }
 
   /** The same, with more for what is of the sort that is looked for. */
@@ -129,8 +128,8 @@ final class Meaning {
         .build();
   }
 
-  /** At least so many of the words or names; what was quoted stays asked for. */
-  Query relaxed(int least) {
+  /** At least so many of the words or names, or like; what was quoted stays asked for. */
+  Query relaxed(int least, List<Likeness.Like> like) {
     var some = new BooleanQuery.Builder();
     var all = new BooleanQuery.Builder();
     var every = new BooleanQuery.Builder();
@@ -145,17 +144,17 @@ final class Meaning {
     boolean quoted = wanted.stream().anyMatch(Clause::strict);
     all.add(some.setMinimumNumberShouldMatch(least).build(), quoted ? Occur.SHOULD : Occur.MUST);
     all.add(every.build(), Occur.SHOULD);
-    return like(sorted(all));
+    return or(like, sorted(all));
   }
 
-  private Query like(Query plain) {
-    if (said.like().isEmpty()) {
+  private static Query or(List<Likeness.Like> like, Query plain) {
+    if (like.isEmpty()) {
       return plain;
     }
     var either = new BooleanQuery.Builder().add(plain, Occur.SHOULD);
-    for (Likeness.Like like : said.like()) {
-      Query thing = new ConstantScoreQuery(new TermQuery(new Term(Documents.ID, like.id())));
-      either.add(new BoostQuery(thing, LIKE * like.score()), Occur.SHOULD);
+    for (Likeness.Like one : like) {
+      Query thing = new ConstantScoreQuery(new TermQuery(new Term(Documents.ID, one.id())));
+      either.add(new BoostQuery(thing, LIKE * one.score()), Occur.SHOULD);
     }
     return either.build();
   }
@@ -188,12 +187,12 @@ final class Meaning {
   private Query clause(Clause clause) {
     List<Query> any = new ArrayList<>(clause.any().stream().map(ways::atom).toList());
     for (String near : said.near(clause)) {
-      any.add(new BoostQuery(ways.word(near), CORRECTED));
+      any.add(new BoostQuery(ways.word(near), Understood.CORRECTED));
     }
     if (!said.exact() && !clause.strict()) {
       clause.any().forEach(atom -> any.add(new BoostQuery(ways.asked(atom), ASKED)));
       for (String near : said.near(clause)) {
-        any.add(new BoostQuery(ways.asked(near), CORRECTED * ASKED));
+        any.add(new BoostQuery(ways.asked(near), Understood.CORRECTED * ASKED));
       }
     }
     return any.size() == 1 ? any.get(0) : new DisjunctionMaxQuery(any, Ways.TIE);

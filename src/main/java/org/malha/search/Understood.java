@@ -21,7 +21,10 @@ import org.malha.search.Question.Clause;
 final class Understood {
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_NEAR = 5;
-  private static final float CORRECTED = 0.7f;
+
+  /** How much of a word counts what it was meant to be. */
+  static final float CORRECTED = 0.7f;
+
   private static final float FAR = 0.6f;
 
   private final Question question;
@@ -31,7 +34,6 @@ final class Understood {
   private final List<Clause> sorting;
   private final Map<Clause, List<String>> corrected = new HashMap<>();
   private final boolean exact;
-  private final List<Likeness.Like> like;
 
   /**
    * Understands a question.
@@ -66,8 +68,6 @@ final class Understood {
     }
     this.spans = exact || corrected.isEmpty() ? typed : spans(thesaurus);
     this.sorting = findSorting();
-    boolean quoted = wanted.stream().anyMatch(Clause::strict);
-    this.like = exact || quoted ? List.of() : new Likeness(terms(), searcher, reader).best();
   }
 
   /** Of each word the terms by which it is met in what people ask, and how well. */
@@ -99,8 +99,9 @@ final class Understood {
   }
 
   /** The things that people need who ask so; none when words are quoted. */
-  List<Likeness.Like> like() {
-    return like;
+  List<Likeness.Like> like(IndexSearcher searcher, Audience reader) throws IOException {
+    boolean quoted = wanted.stream().anyMatch(Clause::strict);
+    return exact || quoted ? List.of() : new Likeness(terms(), searcher, reader).best();
   }
 
   /** Whether other names, and what other people ask, are left alone. */
@@ -207,24 +208,28 @@ final class Understood {
         .toList();
   }
 
-  /** The question as it was probably meant, out of words that another reader may read. */
-  Optional<String> better(IndexSearcher searcher, Audience everybody) throws IOException {
-    if (corrected.isEmpty()) {
-      return Optional.empty();
+  /**
+   * What was typed, with the words that stand nowhere as they were probably meant, out of what
+   * everybody may read.
+   */
+  Optional<String> better(String typed, IndexSearcher searcher, Audience everybody)
+      throws IOException {
+    var meant = new HashMap<String, String>();
+    for (Clause clause : corrected.keySet()) {
+      String form = form(clause);
+      Spelling.near(form, fields(), searcher, everybody, 1).forEach(near -> meant.put(form, near));
     }
-    var words = new ArrayList<String>();
-    boolean changed = false;
-    for (Clause clause : question.clauses()) {
-      if (corrected.containsKey(clause)) {
-        String form = form(clause);
-        List<String> near = Spelling.near(form, fields(), searcher, everybody, 1);
-        changed |= !near.isEmpty();
-        words.add(near.isEmpty() ? form : near.get(0));
-      } else {
-        words.add(clause.said());
+    String read = typed.substring(0, Math.min(typed.length(), Question.LONGEST));
+    var better = new StringBuilder();
+    int from = 0;
+    for (Words.Word word : Words.in(read)) {
+      String near = meant.get(word.form());
+      if (near != null && word.start() >= from) {
+        better.append(read, from, word.start()).append(near);
+        from = word.end();
       }
     }
-    return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
+    return from == 0 ? Optional.empty() : Optional.of(better + read.substring(from));
   }
 
   /** A word and a number, such as {@code rec 5}, may be a code in two pieces. */

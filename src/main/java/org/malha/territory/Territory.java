@@ -3,7 +3,6 @@ package org.malha.territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,7 @@ public class Territory {
   private static <T> Map<String, T> byId(
       List<T> all, Function<T, String> id, Function<T, String> name) {
     return Collections.unmodifiableMap(
-        all.stream()
-            .sorted(Comparator.comparing(one -> SortKeys.of(name.apply(one))))
+        SortKeys.sorted(all.stream(), name).stream()
             .collect(
                 Collectors.toMap(
                     id, Function.identity(), (first, second) -> first, LinkedHashMap::new)));

@@ -1,5 +1,6 @@
 package org.malha.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public enum Language {
   PT("pt-PT"),
   /** English, under {@code /en/} where it is not the language of the reader. */
   EN("en");
+
+  /** What is stored for them. */
+  public static final List<String> CODES = List.of("pt", "en");
 
   private final Locale locale;
 

@@ -3,10 +3,9 @@ package org.malha.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.owasp.html.HtmlSanitizer;
 
 /** Collects the addresses of the links of rendered HTML. */
-final class MarkdownLinks implements HtmlSanitizer.Policy {
+final class MarkdownLinks extends MarkdownReader {
   private final Set<String> links = new LinkedHashSet<>();
 
   /** Each once, in the order of the text. */
@@ -15,20 +14,10 @@ final class MarkdownLinks implements HtmlSanitizer.Policy {
   }
 
   @Override
-  public void openDocument() {}
-
-  @Override
-  public void closeDocument() {}
-
-  @Override
   public void openTag(String element, List<String> attributes) {
     int href = element.equals("a") ? attributes.indexOf("href") : -1;
-    if (href >= 0 && href % 2 == 0) links.add(attributes.get(href + 1));
+    if (href >= 0 && href % 2 == 0) { // not the value of another attribute
+      links.add(attributes.get(href + 1));
+    }
   }
-
-  @Override
-  public void closeTag(String element) {}
-
-  @Override
-  public void text(String text) {}
 }

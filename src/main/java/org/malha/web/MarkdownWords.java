@@ -2,35 +2,36 @@ package org.malha.web;
 
 import java.util.List;
 import java.util.Set;
-import org.owasp.html.HtmlSanitizer;
 
 /** Collects the words of rendered HTML, up to its footnotes. */
-final class MarkdownWords implements HtmlSanitizer.Policy {
+final class MarkdownWords extends MarkdownReader {
   private static final Set<String> INLINE = Set.of("a", "em", "strong", "del", "code");
   private final StringBuilder words = new StringBuilder();
   private boolean silent;
 
   @Override
-  public void openDocument() {}
-
-  @Override
-  public void closeDocument() {}
-
-  @Override
   public void openTag(String element, List<String> attributes) {
-    if (element.equals("sup") || attributes.contains("notas")) silent = true;
-    else if (!INLINE.contains(element)) words.append(' ');
+    if (element.equals("sup") || attributes.contains("notas")) {
+      silent = true;
+    } else if (!INLINE.contains(element)) {
+      words.append(' ');
+    }
   }
 
   @Override
   public void closeTag(String element) {
-    if (element.equals("sup")) silent = false;
-    else if (!INLINE.contains(element)) words.append(' ');
+    if (element.equals("sup")) {
+      silent = false;
+    } else if (!INLINE.contains(element)) {
+      words.append(' ');
+    }
   }
 
   @Override
   public void text(String text) {
-    if (!silent) words.append(text);
+    if (!silent) {
+      words.append(text);
+    }
   }
 
   @Override

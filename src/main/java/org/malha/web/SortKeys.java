@@ -2,9 +2,11 @@ package org.malha.web;
 
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Keys that put names in Portuguese alphabetical order, whichever database sorts them.
@@ -16,14 +18,11 @@ import java.util.stream.Collectors;
  * keep one order everywhere.
  */
 public final class SortKeys {
-  private static final String WORD_END = "0";
+  private static final char WORD_END = '0';
   private static final String NAME_FOLLOWS = "00";
   private static final int TIE_LENGTH = 64;
   private static final HexFormat HEXADECIMAL = HexFormat.of();
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern SILENT = Pattern.compile("[ºª'’‘`´]");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+  private static final String SILENT = "ºª'’‘`´";
 
   private SortKeys() {}
 
@@ -37,12 +36,20 @@ public final class SortKeys {
    * @return characters 0-9 and a-z only, at most 258 more than twice the length of the folded name
    */
   public static String of(String name) {
-    var tie =
-        name.chars()
-            .limit(TIE_LENGTH)
-            .mapToObj(unit -> HEXADECIMAL.toHexDigits((char) unit))
-            .collect(Collectors.joining());
-    return words(name) + NAME_FOLLOWS + tie;
+    var key = new StringBuilder(words(name)).append(NAME_FOLLOWS);
+    for (int i = 0; i < Math.min(TIE_LENGTH, name.length()); i++) {
+      key.append(HEXADECIMAL.toHexDigits(name.charAt(i)));
+    }
+    return key.toString();
+  }
+
+  /** Things in the order of their names, whose keys are made once each. */
+  public static <T> List<T> sorted(Stream<T> things, Function<T, String> name) {
+    return things
+        .map(thing -> Map.entry(of(name.apply(thing)), thing))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**
@@ -50,7 +57,14 @@ public final class SortKeys {
    * these words contain it; empty when there are none.
    */
   public static String words(String text) {
-    return DIGIT.matcher(fold(text)).replaceAll("1$0").replace(" ", WORD_END);
+    var words = new StringBuilder();
+    for (char c : fold(text).toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        words.append('1');
+      }
+      words.append(c == ' ' ? WORD_END : c);
+    }
+    return words.toString();
   }
 
   /**
@@ -58,18 +72,52 @@ public final class SortKeys {
    * there are none. Ordinal signs (n.º, 1.ª) are dropped, writing that is not Latin too.
    */
   static String fold(String text) {
-    var ascii =
-        ACCENTS
-            .matcher(
-                Normalizer.normalize(SILENT.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace("ø", "o")
-            .replace("đ", "d")
-            .replace("ł", "l");
-    return SIGNS.matcher(ascii).replaceAll(" ").strip();
+    String plain =
+        Normalizer.normalize(spoken(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    var words = new StringBuilder(plain.length());
+    boolean parted = false;
+    for (char c : plain.toCharArray()) {
+      String letter = letter(c);
+      if (letter.equals(" ")) {
+        parted = true;
+      } else if (!letter.isEmpty()) {
+        words.append(parted && !words.isEmpty() ? " " : "").append(letter);
+        parted = false;
+      }
+    }
+    return words.toString();
+  }
+
+  private static String spoken(String text) {
+    var spoken = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      if (SILENT.indexOf(c) < 0) {
+        spoken.append(c);
+      }
+    }
+    return spoken.toString();
+  }
+
+  /** What stands for a lower-case character: nothing for an accent, a space for a sign. */
+  private static String letter(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      return String.valueOf(c);
+    }
+    return switch (c) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'đ' -> "d";
+      case 'ł' -> "l";
+      default -> accent(c) ? "" : " ";
+    };
+  }
+
+  private static boolean accent(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -1,6 +1,7 @@
 package org.malha.constraints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.PortalClient.as;
 
@@ -44,19 +45,23 @@ class LanguageIT {
     assertEquals("en", inRegister("", title));
     assertEquals("", inRegister("/en", title));
     String id = path.replaceFirst("/constrangimentos/(\\d+).*", "$1");
-    for (String lang : new String[] {"en", "pt"}) {
-      Answer said =
-          as(BRUNO)
-              .send(
-                  "POST",
-                  "/api/v1/constraints/" + id + "/posts",
-                  "application/json",
-                  "{\"markdown\":\"Olá, hello.\",\"lang\":\"" + lang + "\"}",
-                  "Sec-Fetch-Site",
-                  "same-origin");
-      assertEquals(201, said.status(), said::body);
-    }
+    assertEquals(201, said(id, "en").status());
+    assertEquals(201, said(id, "pt").status());
+    Answer other = said(id, "xx");
+    assertEquals(422, other.status());
+    assertTrue(other.body().contains("\"lang\":"), other::body);
     var texts = as(BRUNO).get("/en" + path).page().select(".fio .texto");
     assertEquals(List.of("", "pt-PT"), texts.stream().map(text -> text.attr("lang")).toList());
+  }
+
+  private static Answer said(String constraint, String language) {
+    return as(BRUNO)
+        .send(
+            "POST",
+            "/api/v1/constraints/" + constraint + "/posts",
+            "application/json",
+            "{\"markdown\":\"Olá, hello.\",\"lang\":\"" + language + "\"}",
+            "Sec-Fetch-Site",
+            "same-origin");
   }
 }

@@ -3,15 +3,12 @@ package org.malha.support;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What every page must be, whoever looks at it: without accessibility violations (axe) in both
@@ -87,10 +84,11 @@ public final class Looks {
               }
             });
         open.accept(page);
+        var axe = new Axe(page);
         for (int width : new int[] {1280, 390}) {
           page.setViewportSize(width, 900);
           String where = path + " at " + width + " px, " + theme + ": ";
-          broken(page, theme).map(rule -> where + told(rule)).forEach(wrong::add);
+          broken(axe, theme).forEach(rule -> wrong.add(where + rule));
         }
         page.setViewportSize(320, 700);
         Object overflow =
@@ -111,10 +109,8 @@ public final class Looks {
   }
 
   /** A theme changes nothing but colours: the other rules need no second look in the dark. */
-  private static Stream<Rule> broken(Page page, ColorScheme theme) {
-    var axe = new AxeBuilder(page).setLegacyMode(true);
-    return (theme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(COLOURS))
-        .analyze().getViolations().stream();
+  private static List<String> broken(Axe axe, ColorScheme theme) {
+    return theme == ColorScheme.LIGHT ? axe.brokenOf(RULES) : axe.broken(COLOURS);
   }
 
   /** The elements that stand out on the right. */
@@ -123,11 +119,5 @@ public final class Looks {
         "[...document.body.querySelectorAll('*')]"
             + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)"
             + ".map(e => e.tagName + '.' + e.className).slice(-3).join(' ')");
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + " "
-        + rule.getNodes().stream().map(n -> n.getHtml() + " " + n.getFailureSummary()).toList();
   }
 }

@@ -126,7 +126,8 @@ public final class Postgres {
     Files.delete(log);
   }
 
-  static boolean asRoot() {
+  /** Whether this process may install what it needs. */
+  public static boolean asRoot() {
     return System.getProperty("user.name").equals("root");
   }
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,31 @@ class SortKeysTest {
     assertTrue(SortKeys.of("evora").compareTo(SortKeys.of("Évora")) < 0);
     assertEquals(SortKeys.of("Évora"), SortKeys.of("Évora"));
     assertNotEquals(SortKeys.of("Évora Monte"), SortKeys.of("Évora-Monte"));
+  }
+
+  @Test
+  void wordsAreFoldedAsThesePatternsSay() {
+    var random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder();
+      for (int n = random.nextInt(12); n > 0; n--) {
+        text.appendCodePoint(random.nextInt(random.nextBoolean() ? 0x180 : 0x2200));
+      }
+      String plain = text.toString().replaceAll("[ºª'’‘`´]", "");
+      String said =
+          Normalizer.normalize(plain, Normalizer.Form.NFKD)
+              .replaceAll("\\p{M}+", "")
+              .toLowerCase(Locale.ROOT)
+              .replace("ß", "ss")
+              .replace("æ", "ae")
+              .replace("œ", "oe")
+              .replace("ø", "o")
+              .replace("đ", "d")
+              .replace("ł", "l")
+              .replaceAll("[^a-z0-9]+", " ")
+              .strip();
+      assertEquals(said, SortKeys.fold(text.toString()), text::toString);
+    }
   }
 
   @Test
