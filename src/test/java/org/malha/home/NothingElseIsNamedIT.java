@@ -72,7 +72,8 @@ class NothingElseIsNamedIT {
 
   private static void begin(String constraint) {
     String place = as(BRUNO).get(constraint).page().selectFirst("#responder").attr("data-rascunho");
-    as(BRUNO).send(
+    as(BRUNO)
+        .send(
             "PUT",
             place,
             "application/x-www-form-urlencoded",

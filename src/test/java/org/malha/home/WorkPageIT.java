@@ -130,7 +130,8 @@ class WorkPageIT {
     scene.admit(BRUNO);
     String constraint = scene.raise(BRUNO);
     String place = as(BRUNO).get(constraint).page().selectFirst("#responder").attr("data-rascunho");
-    as(BRUNO).send(
+    as(BRUNO)
+        .send(
             "PUT",
             place,
             "application/x-www-form-urlencoded",
