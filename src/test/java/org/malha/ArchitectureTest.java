@@ -46,6 +46,8 @@ class ArchitectureTest {
           .definedBy("org.malha.constraints")
           .optionalLayer("library")
           .definedBy("org.malha.library")
+          .optionalLayer("notifications")
+          .definedBy("org.malha.notifications")
           .optionalLayer("home")
           .definedBy("org.malha.home")
           .optionalLayer("demo")
@@ -62,17 +64,29 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("home")
           .mayOnlyBeAccessedByLayers("pages")
+          .whereLayer("notifications")
+          .mayOnlyBeAccessedByLayers("home", "demo", "pages")
           .whereLayer("library")
           .mayOnlyBeAccessedByLayers("home", "demo", "pages")
           .whereLayer("constraints")
-          .mayOnlyBeAccessedByLayers("library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("library", "notifications", "home", "demo", "pages")
           .whereLayer("discussions")
-          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers(
+              "constraints", "library", "notifications", "home", "demo", "pages")
           .whereLayer("groups")
-          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers(
+              "constraints", "library", "notifications", "home", "demo", "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
-              "groups", "discussions", "constraints", "library", "home", "demo", "metrics", "pages")
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "notifications",
+              "home",
+              "demo",
+              "metrics",
+              "pages")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers(
               "accounts",

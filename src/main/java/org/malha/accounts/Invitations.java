@@ -119,6 +119,21 @@ public class Invitations {
     take(openedAlone(code), people.byId(someone.id()));
   }
 
+  /**
+   * Somebody who has an account accepts what was sent to their own address, without its link.
+   *
+   * @throws Refusal.NotFound when it is not open, or for somebody else
+   */
+  public void accept(long id, Person someone) {
+    Person person = people.byId(someone.id());
+    Invitation invitation =
+        Optional.ofNullable(em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .filter(found -> found.open(clock.instant()))
+            .filter(found -> found.email().equals(person.email()))
+            .orElseThrow(Refusal.NotFound::new);
+    take(invitation, person);
+  }
+
   /** Whoever comes second through the same link waits here, and then finds it used. */
   private Invitation openedAlone(String code) {
     Invitation invitation = opened(code);

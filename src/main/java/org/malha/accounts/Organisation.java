@@ -105,6 +105,11 @@ public class Organisation {
     return Optional.ofNullable(dico);
   }
 
+  /** By which constraints name it among those who can act, if they do. */
+  public Optional<String> code() {
+    return Optional.ofNullable(code);
+  }
+
   /** The id of the inter-municipal entity that it is, if it is one. */
   public Optional<String> entityId() {
     return Optional.ofNullable(entityId);

@@ -104,7 +104,8 @@ public class Register {
         em.createQuery(
                 """
                 select c.id, c.title, c.state, c.element, c.secondElement, c.sectors, c.raisedAt,
-                  d.lastPostAt, d.posts, g.slug, g.name, p.id, p.name, o.name, o.dico, g.id, c.language\s"""
+                  d.lastPostAt, d.posts, g.slug, g.name, p.id, p.name, o.name, o.dico, g.territory,
+                  c.language\s"""
                     + READABLE
                     + " "
                     + further,
@@ -116,12 +117,10 @@ public class Register {
       return List.of();
     }
     Map<Long, Set<String>> signed = signed(rows.stream().map(row -> (Long) row[0]).toList());
-    Map<Long, Integer> territories = territories();
-    return rows.stream().map(row -> line(row, signed, territories)).toList();
+    return rows.stream().map(row -> line(row, signed)).toList();
   }
 
-  private static Line line(
-      Object[] row, Map<Long, Set<String>> signed, Map<Long, Integer> territories) {
+  private static Line line(Object[] row, Map<Long, Set<String>> signed) {
     long id = (Long) row[0];
     Instant raisedAt = (Instant) row[6];
     @Nullable Instant lastPostAt = (Instant) row[7];
@@ -143,7 +142,7 @@ public class Register {
         (String) row[13],
         (String) row[14],
         signed.getOrDefault(id, Set.of()),
-        territories.getOrDefault((Long) row[15], 0));
+        ((String) row[15]).split(",", -1).length);
   }
 
   /** Who co-signed; of many constraints all are read rather than naming each. */
@@ -164,15 +163,5 @@ public class Register {
             row ->
                 signed.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((String) row[1]));
     return signed;
-  }
-
-  private Map<Long, Integer> territories() {
-    var sizes = new HashMap<Long, Integer>();
-    em.createQuery(
-            "select g.id, count(t) from WorkingGroup g join g.municipalities t group by g.id",
-            Object[].class)
-        .getResultList()
-        .forEach(row -> sizes.put((Long) row[0], ((Long) row[1]).intValue()));
-    return sizes;
   }
 }

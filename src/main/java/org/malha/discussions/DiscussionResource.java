@@ -1,6 +1,8 @@
 package org.malha.discussions;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,11 +10,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
@@ -23,7 +27,6 @@ import org.malha.web.Markdown;
 import org.malha.web.Notice;
 import org.malha.web.Open;
 import org.malha.web.Refusal;
-import org.malha.web.SafeHtml;
 import org.malha.web.View;
 
 /** A discussion, wherever it stands, and what is newly said in it. */
@@ -36,6 +39,7 @@ public class DiscussionResource {
   @Inject Threads threads;
   @Inject Lines lines;
   @Inject Mentions mentions;
+  @Inject @Any Instance<Announcement> announcements;
   @Inject CurrentViewer viewer;
   @Inject CurrentRequest request;
   @Inject Go go;
@@ -54,6 +58,19 @@ public class DiscussionResource {
     Place place = places.of(id);
     List<Mentionable> people = mentions.possible(place.readers());
     return htmx == null ? new MentionablePage(place, people) : new MentionableList(people);
+  }
+
+  /** Who will be told of what is written; a part of a page for htmx. */
+  @GET
+  @Path("/avisados")
+  public View told(
+      @PathParam("id") long id,
+      @QueryParam(ReplyForm.PARENT) @Nullable String answered,
+      @HeaderParam("HX-Request") @Nullable String htmx) {
+    Place place = places.of(id);
+    Form form = Form.empty().with(ReplyForm.PARENT, answered);
+    List<Announcement.Told> told = told(id, parent(id, form), "");
+    return htmx == null ? new AnnouncementPage(place, told) : new AnnouncementPart(told);
   }
 
   /** A post, or the form again with everything that was typed. */
@@ -86,11 +103,17 @@ public class DiscussionResource {
     }
   }
 
-  /** The form with how its text will look; nothing is kept. */
+  /**
+   * The form with how its text will look and who will be told of it; nothing is kept. Only the
+   * latter for htmx.
+   */
   @POST
   @Path("/pre-visualizacao")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response preview(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+  public Response preview(
+      @PathParam("id") long id,
+      MultivaluedMap<String, String> typed,
+      @HeaderParam("HX-Request") @Nullable String htmx) {
     Place place = places.of(id);
     var form = Form.of(typed);
     String text = form.value(ReplyForm.TEXT);
@@ -98,8 +121,19 @@ public class DiscussionResource {
       form.text(ReplyForm.TEXT, Post.LONGEST);
       return page(422, id, place, form, parent(id, form), null, null);
     }
-    SafeHtml html = Markdown.render(text, "pre-");
-    return page(200, id, place, form, parent(id, form), null, html);
+    Optional<Line> parent = parent(id, form);
+    var preview = new Preview(Markdown.render(text, "pre-"), told(id, parent, text));
+    return htmx == null
+        ? page(200, id, place, form, parent, null, preview)
+        : Response.ok(preview).build();
+  }
+
+  private List<Announcement.Told> told(long id, Optional<Line> parent, String text) {
+    Set<String> handles = Set.copyOf(Markdown.mentions(text));
+    Long answered = parent.map(Line::authorId).orElse(null);
+    return announcements.stream()
+        .flatMap(one -> one.of(id, viewer.id(), answered, handles).stream())
+        .toList();
   }
 
   private Optional<Line> parent(long discussionId, Form form) {
@@ -127,7 +161,7 @@ public class DiscussionResource {
       Form form,
       Optional<Line> parent,
       @Nullable String refused,
-      @Nullable SafeHtml preview) {
+      @Nullable Preview preview) {
     var reply =
         new ReplyForm(
             id,

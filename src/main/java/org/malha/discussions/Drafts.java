@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.malha.accounts.Person;
@@ -67,6 +68,25 @@ public class Drafts {
   /** The form as it was left, if there is one. */
   public Optional<Form> form(Person person, String place) {
     return find(person.id(), place).map(Draft::form);
+  }
+
+  /**
+   * A form that was begun and left.
+   *
+   * @param place where it belongs, as this class calls places
+   */
+  public record Begun(String place, Form form, Instant savedAt) {}
+
+  /** The forms that somebody has begun, the last one first. */
+  public List<Begun> begun(Person person, int most) {
+    return em.createQuery(
+            "select d from Draft d where d.personId = :person order by d.savedAt desc, d.id",
+            Draft.class)
+        .setParameter("person", person.id())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(draft -> new Begun(draft.place(), draft.form(), draft.savedAt()))
+        .toList();
   }
 
   /** Throws a form away; where there is none nothing happens. */

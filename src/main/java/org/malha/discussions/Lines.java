@@ -56,7 +56,7 @@ class Lines {
 
   /** One post, if there is one of this id. */
   List<Line> of(long postId, long viewer) {
-    return em.createQuery(SELECT + "where p.id = :id", Object[].class)
+    return em.createQuery(SELECT + "left join fetch p.discussion where p.id = :id", Object[].class)
         .setParameter("viewer", viewer)
         .setParameter("id", postId)
         .getResultStream()

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Mandate;
 import org.malha.web.Form;
-import org.malha.web.SafeHtml;
 
 /**
  * The form in which somebody says something in a discussion.
@@ -15,7 +14,7 @@ import org.malha.web.SafeHtml;
  * @param form what was typed, with its problems
  * @param mandates through which the writer may speak
  * @param draftSavedAt when the text was last kept as a draft; null when it was not
- * @param preview the text as it will look, when that was asked for
+ * @param preview the text as it will look and who will be told, when that was asked for
  * @param freely the path that opens the form without answering anybody
  */
 public record ReplyForm(
@@ -24,7 +23,7 @@ public record ReplyForm(
     Form form,
     List<Mandate> mandates,
     @Nullable Instant draftSavedAt,
-    @Nullable SafeHtml preview,
+    @Nullable Preview preview,
     String freely) {
   /** The field with the words. */
   static final String TEXT = "texto";

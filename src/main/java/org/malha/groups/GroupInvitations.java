@@ -100,19 +100,38 @@ public class GroupInvitations {
         .getResultList();
   }
 
-  /** Dico codes of the municipalities for which somebody has been invited. */
-  Set<String> municipalities(long groupId) {
-    return em.createQuery(
-            """
-            select o.dico from GroupInvitation gi join gi.invitation i join i.organisation o
-            where gi.group.id = :group and i.acceptedAt is null and i.revokedAt is null
-              and i.expiresAt > :now and o.dico is not null
-            """,
-            String.class)
-        .setParameter("group", groupId)
-        .setParameter("now", clock.instant())
-        .getResultStream()
-        .collect(Collectors.toSet());
+  /**
+   * Who is on the way into a group.
+   *
+   * @param invited dico codes of the municipalities for which somebody has been invited
+   * @param asking how many people ask to join and wait for an answer
+   */
+  public record Coming(Set<String> invited, long asking) {}
+
+  /** Who is on the way into a group, in one statement. */
+  Coming coming(long groupId) {
+    List<Object[]> rows =
+        em.createQuery(
+                """
+                select o.dico, (select count(r) from JoinRequest r where r.group.id = :group
+                  and r.decidedAt is null and r.person.leftAt is null)
+                from WorkingGroup g left join GroupInvitation gi on gi.group = g
+                  left join gi.invitation i on i.acceptedAt is null and i.revokedAt is null
+                    and i.expiresAt > :now
+                  left join i.organisation o
+                where g.id = :group
+                """,
+                Object[].class)
+            .setParameter("group", groupId)
+            .setParameter("now", clock.instant())
+            .getResultList();
+    return new Coming(
+        rows.stream()
+            .map(row -> row[0])
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .collect(Collectors.toSet()),
+        rows.isEmpty() ? 0 : ((Number) rows.get(0)[1]).longValue());
   }
 
   private GroupInvitation unanswered(long groupId, long id) {

@@ -26,6 +26,7 @@ public class GroupResource {
   @Inject Memberships memberships;
   @Inject JoinRequests requests;
   @Inject Presence presence;
+  @Inject GroupInvitations invitations;
   @Inject CurrentViewer viewer;
   @Inject Doors doors;
   @Inject @Any Instance<Aside> asides;
@@ -38,10 +39,11 @@ public class GroupResource {
     WorkingGroup group = reach.group();
     List<Membership> members = memberships.of(group.id());
     @Nullable JoinRequest request = request(reach);
+    GroupInvitations.Coming coming = invitations.coming(group.id());
     return new GroupPage(
-        doors.head(reach, members.size()),
+        doors.head(reach, members.size(), reach.facilitator() ? coming.asking() : 0),
         group.createdAt(),
-        presence.in(group, members),
+        presence.in(group, members, coming.invited()),
         reach.reads() && viewer.signedIn() ? facilitators(members) : List.of(),
         reach.member(),
         viewer.signedIn() && !reach.member() && !waits(request),

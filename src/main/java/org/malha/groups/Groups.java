@@ -74,7 +74,7 @@ public class Groups {
   private TypedQuery<Object[]> seen(String condition) {
     return em.createQuery(
             """
-            select g, m from WorkingGroup g left join fetch g.municipalities
+            select g, m from WorkingGroup g
               left join Membership m on m.group = g and m.person.id = :viewer
             where\s"""
                 + Visibility.KNOWN
@@ -150,7 +150,7 @@ public class Groups {
     return em
         .createQuery(
             """
-            select g from WorkingGroup g left join fetch g.municipalities
+            select g from WorkingGroup g
             where g.createdBy = :by and g.formKey = :key
             """,
             WorkingGroup.class)

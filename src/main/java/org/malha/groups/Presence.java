@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.malha.territory.Territory;
 import org.malha.web.Times;
 
@@ -20,11 +21,14 @@ public class Presence {
 
   /** The coverage of a group's territory today, with these members. */
   public Coverage in(WorkingGroup group, List<Membership> members) {
+    return in(group, members, invitations.coming(group.id()).invited());
+  }
+
+  /** The same, where it is known for which municipalities somebody has been invited. */
+  Coverage in(WorkingGroup group, List<Membership> members, Set<String> invited) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Times.LISBON);
     return Coverage.of(
-        TerritoryName.municipalities(group, territory),
-        people(members, today),
-        invitations.municipalities(group.id()));
+        TerritoryName.municipalities(group, territory), people(members, today), invited);
   }
 
   /** How many members speak for each municipality on this day, by dico. */

@@ -30,6 +30,10 @@ public enum Visibility {
   static final String KNOWN =
       "(" + READ + " or g.visibility = org.malha.groups.Visibility.MEMBERS and :signedIn = true)";
 
+  /** The same for somebody who has signed in, without that parameter. */
+  public static final String KNOWN_TO_PEOPLE =
+      "(" + READ + " or g.visibility = org.malha.groups.Visibility.MEMBERS)";
+
   /** Whether somebody reads what such a group discusses. */
   public boolean readBy(boolean member) {
     return member || this == PUBLIC;

@@ -87,6 +87,9 @@ public class WorkingGroup {
   @Column(name = "dico")
   private Set<String> municipalities = new HashSet<>();
 
+  // The same in one line, so that showing a group needs no further statement.
+  private String territory = "";
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected WorkingGroup() {}
@@ -114,6 +117,7 @@ public class WorkingGroup {
     this.visibility = visibility;
     this.entityId = entityId;
     this.municipalities = new HashSet<>(municipalities);
+    this.territory = String.join(",", municipalities);
     this.purpose = purpose;
     this.charterMarkdown = "";
     this.charterHtml = "";
@@ -183,12 +187,12 @@ public class WorkingGroup {
 
   /** Dico codes of its territory. */
   public Set<String> municipalities() {
-    return Set.copyOf(municipalities);
+    return territory.isEmpty() ? Set.copyOf(municipalities) : Set.of(territory.split(",", -1));
   }
 
   /** Whether this is a municipality of its territory, or the entity whose group it is. */
   boolean covers(Organisation organisation) {
-    return organisation.dico().filter(municipalities::contains).isPresent()
+    return organisation.dico().filter(municipalities()::contains).isPresent()
         || (entityId().isPresent() && entityId().equals(organisation.entityId()));
   }
 
@@ -206,6 +210,7 @@ public class WorkingGroup {
     entityId = newEntityId;
     municipalities.retainAll(newMunicipalities);
     municipalities.addAll(newMunicipalities);
+    territory = String.join(",", newMunicipalities);
     settingsVersion++;
   }
 

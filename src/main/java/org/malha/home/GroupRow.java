@@ -1,21 +1,21 @@
 package org.malha.home;
 
-import java.util.Map;
-import org.malha.groups.Reach;
+import java.util.List;
 
 /**
  * A group of the person, in one line.
  *
  * @param facilitated whether the person facilitates it
+ * @param fresh how many of its constraints have something that the person has not read
  */
 public record GroupRow(
-    String name, String path, long people, long municipalities, boolean facilitated) {
-  static GroupRow of(Reach reach, Map<Long, Long> people) {
+    String name, String path, int municipalities, boolean facilitated, int fresh) {
+  static GroupRow of(MyGroup group, List<Matter> fresh) {
     return new GroupRow(
-        reach.group().name(),
-        reach.group().path(),
-        people.getOrDefault(reach.group().id(), 0L),
-        reach.group().municipalities().size(),
-        reach.facilitator());
+        group.name(),
+        group.path(),
+        group.municipalities().size(),
+        group.facilitator(),
+        (int) fresh.stream().filter(matter -> matter.group().id() == group.id()).count());
   }
 }

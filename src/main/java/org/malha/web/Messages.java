@@ -29,6 +29,7 @@ public final class Messages {
           "discussions",
           "constraints",
           "library",
+          "notifications",
           "home",
           "demo");
 

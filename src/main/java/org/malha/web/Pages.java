@@ -25,6 +25,7 @@ public class Pages {
   @Inject Clock clock;
   @Inject Settings settings;
   @Inject @Any Instance<Area> areas;
+  @Inject @Any Instance<Badge> badges;
 
   private final TemplateEngine engine;
 
@@ -49,6 +50,7 @@ public class Pages {
             viewer,
             assets,
             visible,
+            badges.stream().sorted(Comparator.comparingInt(Badge::order)).toList(),
             clock.instant(),
             settings.demo().wanted(),
             settings.baseUrl(),

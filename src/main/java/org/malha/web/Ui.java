@@ -18,6 +18,7 @@ public final class Ui {
   private final Viewer viewer;
   private final Assets assets;
   private final List<Area> areas;
+  private final List<Badge> badges;
   private final Times times;
   private final boolean demonstration;
   private final String baseUrl;
@@ -28,6 +29,7 @@ public final class Ui {
       Viewer viewer,
       Assets assets,
       List<Area> areas,
+      List<Badge> badges,
       Instant now,
       boolean demonstration,
       String baseUrl,
@@ -36,6 +38,7 @@ public final class Ui {
     this.viewer = viewer;
     this.assets = assets;
     this.areas = areas;
+    this.badges = badges;
     this.times = new Times(request.language(), viewer.zone(), now);
     this.demonstration = demonstration;
     this.baseUrl = baseUrl;
@@ -150,6 +153,11 @@ public final class Ui {
   /** The areas that this viewer may enter, in order. */
   public List<Area> areas() {
     return areas;
+  }
+
+  /** What stands beside the account of somebody who has signed in. */
+  public List<Badge> badges() {
+    return badges;
   }
 
   /**

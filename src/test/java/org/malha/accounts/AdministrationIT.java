@@ -31,7 +31,7 @@ class AdministrationIT {
   void onlyAdministratorsEnterAndEachPageTakesFewStatements(String path) {
     Answer answer = as(ADMIN).get(path);
     assertEquals(200, answer.status());
-    assertTrue(answer.statements() <= 5, answer.header("server-timing"));
+    assertTrue(answer.statements() <= 6, answer.header("server-timing"));
     assertEquals(403, as(ANA).get(path).status());
     assertTrue(visitor().get(path).location().startsWith("/entrar"));
   }

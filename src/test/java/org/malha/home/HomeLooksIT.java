@@ -32,9 +32,10 @@ class HomeLooksIT {
   @ParameterizedTest
   @EnumSource(
       value = Cast.class,
-      names = {"ANA", "ADMIN"})
+      names = {"ANA", "BRUNO", "LIDIA", "RUI", "ADMIN"})
   void nobodyMeetsABarrierAtTheirWork(Cast who) {
     Looks.of(who).good("/");
+    Looks.of(who).good("/en");
     Looks.of(who).good("/menu");
   }
 }

@@ -174,8 +174,8 @@ class LibraryIT {
   @Test
   void aPageForSomebodyTakesFewStatements() {
     String path = visitor().get("/praticas/ES1").location();
-    assertTrue(as(BRUNO).get(path).statements() <= 5);
-    assertTrue(as(BRUNO).get("/biblioteca").statements() <= 2);
+    assertTrue(as(BRUNO).get(path).statements() <= 6);
+    assertTrue(as(BRUNO).get("/biblioteca").statements() <= 3);
     assertFalse(as(BRUNO).get(path).text().contains("Alterar o texto"));
   }
 }

@@ -1,0 +1,82 @@
+package org.malha.notifications;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What somebody is told. */
+public enum Kind {
+  /** Somebody mentioned them. */
+  MENTION("message-circle", Shown.READERS),
+  /** Somebody answered a post of theirs. */
+  REPLY("arrow-back-up", Shown.READERS),
+  /** A thread that they follow goes on. */
+  POST("messages", Shown.READERS),
+  /** A constraint was raised in a group of which they want to know everything. */
+  RAISED("flag", Shown.READERS),
+  /** Whether their municipality has it too is asked. */
+  COSIGN("map-pin", Shown.READERS),
+  /** A constraint says that the body for which they speak can act. */
+  CAN_ACT("building", Shown.READERS),
+  /** What they raised, co-signed or follow is somewhere else on its way. */
+  STATE("arrows-exchange", Shown.READERS),
+  /** Whoever was asked has answered. */
+  ANSWER("mail", Shown.READERS),
+  /** Somebody asks to join a group that they facilitate. */
+  JOIN_ASKED("user-plus", Shown.FACILITATORS),
+  /** They were admitted to a group. */
+  ADMITTED("circle-check", Shown.KNOWERS),
+  /** They were not. */
+  DECLINED("circle-x", Shown.KNOWERS),
+  /** They are invited into a group. */
+  INVITED("mail", Shown.INVITED),
+  /** A post was reported in a group that they facilitate. */
+  REPORTED("flag", Shown.FACILITATORS),
+  /** Their report was decided. */
+  REPORT_DECIDED("gavel", Shown.AFFECTED),
+  /** A post of theirs was hidden. */
+  HIDDEN("eye-off", Shown.AFFECTED),
+  /** A hidden post of theirs is shown again. */
+  SHOWN_AGAIN("eye", Shown.AFFECTED);
+
+  /** Who may still be told, asked when it is shown. */
+  enum Shown {
+    /** Whoever reads the group, as long as the post stands. */
+    READERS,
+    /** Whoever facilitates it. */
+    FACILITATORS,
+    /** Whoever reads the group, even when the post is hidden: it is about that. */
+    AFFECTED,
+    /** Whoever may know that the group exists. */
+    KNOWERS,
+    /** Whoever the open invitation is for. */
+    INVITED
+  }
+
+  private final String icon;
+  private final Shown shown;
+
+  Kind(String icon, Shown shown) {
+    this.icon = icon;
+    this.shown = shown;
+  }
+
+  /** Its icon in the sprite. */
+  public String icon() {
+    return icon;
+  }
+
+  /** As it stands in message keys. */
+  public String key() {
+    return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether somebody waits for what the person does, and only this tells them so. */
+  boolean asks() {
+    return this == MENTION || this == REPLY || this == CAN_ACT || this == INVITED;
+  }
+
+  static List<Kind> shownTo(Shown whom) {
+    return Arrays.stream(values()).filter(kind -> kind.shown == whom).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.malha.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Person;
+import org.malha.constraints.CoSignature;
+import org.malha.groups.Visibility;
+
+/**
+ * Who may be told of what is said in a thread. Left joins throughout, each step by itself:
+ * EclipseLink writes implicit inner ones after the outer ones that refer to them.
+ */
+@ApplicationScoped
+@Transactional
+class Listeners {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  /**
+   * Everybody who reads it and may be told, members of its group in alphabetical order first; in
+   * one statement, and a second where the group is public.
+   *
+   * @param before the number of the post that is told; who wrote earlier takes part
+   */
+  List<Listener> of(long discussionId, int before) {
+    var all = new LinkedHashMap<Long, Listener>();
+    boolean open = false;
+    for (@Nullable Object[] row : members(discussionId)) {
+      boolean wrote = row[6] instanceof Number first && first.intValue() < before;
+      boolean signed = row[5] instanceof CoSignature signature && !signature.entered();
+      add(row[0], row[4], wrote || signed, row[1], row[2], all);
+      open = row[3] == Visibility.PUBLIC;
+    }
+    if (open) {
+      guests(discussionId).forEach(row -> add(row[1], row[3], false, row[2], row[0], all));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private List<Object[]> members(long discussionId) {
+    return em.createQuery(
+            """
+            select p, gl, tl, g.visibility, r, s, (select min(x.number) from Post x
+                where x.discussion = d and x.author = p)
+            from Membership m left join m.person p
+              left join m.group g left join Constraint c on c.group = g left join c.discussion d
+              left join c.raisedBy r
+              left join CoSignature s on s.constraint = c and s.signedBy = p
+              left join GroupLevel gl on gl.key.groupId = g.id and gl.key.personId = p.id
+              left join ThreadLevel tl on tl.key.discussionId = d.id and tl.key.personId = p.id
+            where d.id = :discussion and p.leftAt is null order by p.sortKey, p.id
+            """,
+            Object[].class)
+        .setParameter("discussion", discussionId)
+        .getResultList();
+  }
+
+  /** Readers of a public group who do not belong to it and chose something for the thread. */
+  private List<Object[]> guests(long discussionId) {
+    return em.createQuery(
+            """
+            select tl, p, gl, r from ThreadLevel tl
+              left join Discussion d on d.id = tl.key.discussionId
+              left join Constraint c on c.discussion = d
+              left join c.group g left join c.raisedBy r
+              left join Person p on p.id = tl.key.personId
+              left join Membership m on m.group = g and m.person = p
+              left join GroupLevel gl on gl.key.groupId = g.id and gl.key.personId = p.id
+            where d.id = :discussion and c.id is not null and m.id is null and p.leftAt is null
+            order by p.sortKey, p.id
+            """,
+            Object[].class)
+        .setParameter("discussion", discussionId)
+        .getResultList();
+  }
+
+  /** Somebody who signed for several municipalities comes as often. */
+  private static void add(
+      @Nullable Object who,
+      @Nullable Object raiser,
+      boolean takesPart,
+      @Nullable Object ofGroup,
+      @Nullable Object ofThread,
+      Map<Long, Listener> all) {
+    if (who instanceof Person person) {
+      boolean raised = raiser instanceof Person one && one.id() == person.id();
+      boolean known =
+          Optional.ofNullable(all.get(person.id())).map(Listener::takesPart).orElse(false);
+      all.put(
+          person.id(),
+          new Listener(
+              person.id(),
+              person.name(),
+              person.handle(),
+              true,
+              known || raised || takesPart,
+              ofGroup instanceof GroupLevel level ? level.level() : null,
+              ofThread instanceof ThreadLevel level ? level.level() : null));
+    }
+  }
+}
