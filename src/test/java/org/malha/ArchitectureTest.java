@@ -38,8 +38,12 @@ class ArchitectureTest {
           .definedBy("org.malha.territory")
           .optionalLayer("accounts")
           .definedBy("org.malha.accounts")
+          .optionalLayer("traces")
+          .definedBy("org.malha.traces")
           .optionalLayer("groups")
           .definedBy("org.malha.groups")
+          .optionalLayer("people")
+          .definedBy("org.malha.people")
           .optionalLayer("discussions")
           .definedBy("org.malha.discussions")
           .optionalLayer("constraints")
@@ -54,6 +58,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("home")
           .mayOnlyBeAccessedByLayers("pages")
+          .whereLayer("people")
+          .mayOnlyBeAccessedByLayers("pages")
           .whereLayer("library")
           .mayOnlyBeAccessedByLayers("home", "demo", "pages")
           .whereLayer("constraints")
@@ -61,10 +67,21 @@ class ArchitectureTest {
           .whereLayer("discussions")
           .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("groups")
-          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("people", "constraints", "library", "home", "demo", "pages")
+          .whereLayer("traces")
+          .mayOnlyBeAccessedByLayers(
+              "people", "groups", "discussions", "constraints", "library", "home", "demo", "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
-              "groups", "discussions", "constraints", "library", "home", "demo", "pages")
+              "people",
+              "traces",
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "home",
+              "demo",
+              "pages")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers(
               "accounts",
@@ -83,6 +100,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
           .whereLayer("territory")
           .mayOnlyBeAccessedByLayers(
+              "people",
               "accounts",
               "groups",
               "discussions",

@@ -15,10 +15,13 @@ public class Account {
   @Inject Sessions sessions;
   @Inject Journal journal;
 
-  /** How the person is called, what they do, and in which language and zone they read. */
+  /**
+   * How the person is called, what they do, in which language and zone they read, and whether
+   * others find them in the directory.
+   */
   public void introduce(
-      Person person, String name, String jobTitle, Language language, ZoneId zone) {
-    people.byId(person.id()).introduce(name, jobTitle, language, zone);
+      Person person, String name, String jobTitle, Language language, ZoneId zone, boolean listed) {
+    people.byId(person.id()).introduce(name, jobTitle, language, zone, listed);
     journal.changed("person", person.id());
   }
 

@@ -104,8 +104,13 @@ public class Administration {
     journal.changed("person", personId);
   }
 
-  /** The rows are locked, so that two administrators cannot take the role from each other. */
-  private void keepAnother(long personId) {
+  /**
+   * Makes sure that somebody else administrates. The rows are locked, so that two administrators
+   * cannot take the role from each other.
+   *
+   * @throws Refusal.Conflict when nobody else would administrate
+   */
+  public void keepAnother(long personId) {
     boolean another =
         em.createQuery(
                 "select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)

@@ -53,6 +53,7 @@ public class Person {
 
   private @Nullable String language;
   private String zone;
+  private boolean listed;
 
   @Column(name = "joined_at")
   private Instant joinedAt;
@@ -85,6 +86,7 @@ public class Person {
     this.email = email;
     this.jobTitle = jobTitle;
     this.zone = Times.LISBON.getId();
+    this.listed = true;
     this.joinedAt = now;
   }
 
@@ -137,13 +139,22 @@ public class Person {
     return leftAt == null;
   }
 
-  /** Says anew how the person is called, what they do, and how and when they read. */
-  void introduce(String newName, String newJobTitle, Language chosen, ZoneId newZone) {
+  /** Whether others who have signed in find the person in the directory. */
+  public boolean listed() {
+    return listed;
+  }
+
+  /**
+   * Says anew how the person is called, what they do, how and when they read, and who finds them.
+   */
+  void introduce(
+      String newName, String newJobTitle, Language chosen, ZoneId newZone, boolean inDirectory) {
     name = newName;
     sortKey = SortKeys.of(newName);
     jobTitle = newJobTitle;
     language = chosen.code();
     zone = newZone.getId();
+    listed = inDirectory;
   }
 
   void choosePassword(PasswordHash hash) {
