@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("org.malha.mail")
           .optionalLayer("content")
           .definedBy("org.malha.content")
+          .optionalLayer("audit")
+          .definedBy("org.malha.audit")
           .optionalLayer("territory")
           .definedBy("org.malha.territory")
           .optionalLayer("accounts")
@@ -50,6 +52,8 @@ class ArchitectureTest {
           .definedBy("org.malha.constraints")
           .optionalLayer("library")
           .definedBy("org.malha.library")
+          .optionalLayer("oversight")
+          .definedBy("org.malha.oversight")
           .optionalLayer("home")
           .definedBy("org.malha.home")
           .optionalLayer("demo")
@@ -58,21 +62,27 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("home")
           .mayOnlyBeAccessedByLayers("pages")
+          .whereLayer("oversight")
+          .mayOnlyBeAccessedByLayers("pages")
+          .whereLayer("audit")
+          .mayOnlyBeAccessedByLayers("accounts", "traces", "groups", "oversight", "pages")
           .whereLayer("people")
           .mayOnlyBeAccessedByLayers("pages")
           .whereLayer("library")
           .mayOnlyBeAccessedByLayers("home", "demo", "pages")
           .whereLayer("constraints")
-          .mayOnlyBeAccessedByLayers("library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("oversight", "library", "home", "demo", "pages")
           .whereLayer("discussions")
-          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers("oversight", "constraints", "library", "home", "demo", "pages")
           .whereLayer("groups")
-          .mayOnlyBeAccessedByLayers("people", "constraints", "library", "home", "demo", "pages")
+          .mayOnlyBeAccessedByLayers(
+              "oversight", "people", "constraints", "library", "home", "demo", "pages")
           .whereLayer("traces")
           .mayOnlyBeAccessedByLayers(
               "people", "groups", "discussions", "constraints", "library", "home", "demo", "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
+              "oversight",
               "people",
               "traces",
               "groups",

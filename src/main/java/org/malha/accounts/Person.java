@@ -53,7 +53,9 @@ public class Person {
 
   private @Nullable String language;
   private String zone;
-  private boolean listed;
+
+  @Column(name = "unlisted_at")
+  private @Nullable Instant unlistedAt;
 
   @Column(name = "joined_at")
   private Instant joinedAt;
@@ -86,7 +88,6 @@ public class Person {
     this.email = email;
     this.jobTitle = jobTitle;
     this.zone = Times.LISBON.getId();
-    this.listed = true;
     this.joinedAt = now;
   }
 
@@ -141,20 +142,29 @@ public class Person {
 
   /** Whether others who have signed in find the person in the directory. */
   public boolean listed() {
-    return listed;
+    return unlistedAt == null;
   }
 
   /**
    * Says anew how the person is called, what they do, how and when they read, and who finds them.
    */
   void introduce(
-      String newName, String newJobTitle, Language chosen, ZoneId newZone, boolean inDirectory) {
+      String newName,
+      String newJobTitle,
+      Language chosen,
+      ZoneId newZone,
+      boolean inDirectory,
+      Instant now) {
     name = newName;
     sortKey = SortKeys.of(newName);
     jobTitle = newJobTitle;
     language = chosen.code();
     zone = newZone.getId();
-    listed = inDirectory;
+    if (inDirectory) {
+      unlistedAt = null;
+    } else if (unlistedAt == null) {
+      unlistedAt = now;
+    }
   }
 
   void choosePassword(PasswordHash hash) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.malha.traces.Effect;
 import org.malha.traces.Fate;
 import org.malha.traces.Leaver;
@@ -17,15 +19,20 @@ import org.malha.traces.Wording;
 /** What the groups keep of people. */
 @ApplicationScoped
 public class GroupTraces implements Traces {
-  /** Memberships of the person in groups with other members of whom none facilitates. */
+  /**
+   * Groups with other members of whom none facilitates. In SQL: EclipseLink writes a truth value as
+   * a number where a query has a subquery, which H2 refuses.
+   */
   private static final String ALONE =
       """
-      select m from Membership m where m.person.id = :person and m.facilitator = true
-        and exists (select o from Membership o
-          where o.group = m.group and o.person.id <> :person and o.person.leftAt is null)
-        and not exists (select f from Membership f
-          where f.group = m.group and f.person.id <> :person and f.facilitator = true
-            and f.person.leftAt is null)
+      select g.id as id, g.name as name from working_groups g join memberships m on m.group_id = g.id
+      where m.person_id = ? and m.facilitator = true
+        and exists (select 1 from memberships o join people p on p.id = o.person_id
+          where o.group_id = g.id and o.person_id <> m.person_id and p.left_at is null)
+        and not exists (select 1 from memberships f join people p on p.id = f.person_id
+          where f.group_id = g.id and f.person_id <> m.person_id and f.facilitator = true
+            and p.left_at is null)
+      order by g.sort_key, g.id
       """;
 
   @PersistenceContext(unitName = "malha")
@@ -117,19 +124,21 @@ public class GroupTraces implements Traces {
    */
   @Override
   public void prepare(Leaver leaver) {
-    for (Membership alone : alone(leaver.id())) {
-      em.createQuery(
-              """
-              select m from Membership m
-              where m.group = :group and m.person.id <> :person and m.person.leftAt is null
-              order by m.since, m.id
-              """,
-              Membership.class)
-          .setParameter("group", alone.group())
-          .setParameter("person", leaver.id())
-          .setMaxResults(1)
-          .getResultStream()
-          .forEach(m -> memberships.facilitate(m.group().id(), m.person().id(), true));
+    for (Map<String, @Nullable Object> row : tables.rows(ALONE, leaver.id())) {
+      if (row.get("id") instanceof Long group) {
+        em.createQuery(
+                """
+                select m from Membership m
+                where m.group.id = :group and m.person.id <> :person and m.person.leftAt is null
+                order by m.since, m.id
+                """,
+                Membership.class)
+            .setParameter("group", group)
+            .setParameter("person", leaver.id())
+            .setMaxResults(1)
+            .getResultStream()
+            .forEach(m -> memberships.facilitate(group, m.person().id(), true, null));
+      }
     }
     tables.change(
         "update working_groups set form_key = cast(id as varchar(36)) where created_by = ?",
@@ -143,14 +152,10 @@ public class GroupTraces implements Traces {
         leaver.email());
   }
 
-  private List<Membership> alone(long person) {
-    return em.createQuery(ALONE, Membership.class).setParameter("person", person).getResultList();
-  }
-
   @Override
   public List<String> handedOn(long personId) {
-    return em.createQuery(ALONE.replaceFirst("select m", "select m.group.name"), String.class)
-        .setParameter("person", personId)
-        .getResultList();
+    return tables.rows(ALONE, personId).stream()
+        .map(row -> String.valueOf(row.get("name")))
+        .toList();
   }
 }

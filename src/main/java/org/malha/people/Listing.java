@@ -39,7 +39,7 @@ public class Listing {
       "m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)";
 
   /** People who are present and chose to be listed. */
-  private static final String LISTED = "p.id > 0 and p.leftAt is null and p.listed = true";
+  private static final String LISTED = "p.id > 0 and p.leftAt is null and p.unlistedAt is null";
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;

@@ -31,6 +31,8 @@ public class AccountTraces implements Traces {
         Pointer.going("password_resets", "person_id").in("recuperacoes"),
         Pointer.staying("password_resets", "made_by").aboutOthers(),
         Pointer.going("api_tokens", "person_id").in("codigos"),
+        Pointer.staying("audit_rows", "actor_id").in("auditoria-feito"),
+        Pointer.staying("audit_rows", "about_id").in("auditoria-sobre"),
         Pointer.staying("erasures", "done_by").aboutOthers());
   }
 
@@ -67,6 +69,10 @@ public class AccountTraces implements Traces {
             where i.accepted_by = ? or i.email = (select p.email from people p where p.id = ?)
             """),
         Effect.of(
+            "audit",
+            Fate.NAMELESS,
+            "select count(*) from audit_rows where actor_id = ? or about_id = ?"),
+        Effect.of(
             "invited", Fate.NAMELESS, "select count(*) from invitations where invited_by = ?"));
   }
 
@@ -77,7 +83,7 @@ public class AccountTraces implements Traces {
             "conta",
             """
             select name as "name", handle as "handle", email as "email", job_title as "jobTitle",
-              language as "language", zone as "zone", listed as "listed",
+              language as "language", zone as "zone", unlisted_at as "unlistedAt",
               joined_at as "joinedAt"
             from people where id = ? order by id
             """),
@@ -131,6 +137,18 @@ public class AccountTraces implements Traces {
               i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt"
             from invitations i left join organisations o on o.id = i.organisation_id
             where i.invited_by = ? order by i.id
+            """),
+        Part.of(
+            "auditoria-feito",
+            """
+            select deed as "deed", done_at as "doneAt", was as "from", became as "to"
+            from audit_rows where actor_id = ? order by id
+            """),
+        Part.of(
+            "auditoria-sobre",
+            """
+            select deed as "deed", done_at as "doneAt", was as "from", became as "to"
+            from audit_rows where about_id = ? order by id
             """));
   }
 

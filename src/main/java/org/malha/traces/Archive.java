@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +32,8 @@ import org.malha.web.Messages;
 @ApplicationScoped
 public class Archive {
   private static final int SLICE = 100;
+  private static final Pattern MOMENT =
+      Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})[:.\\d]*Z$");
 
   @Inject Tables tables;
   @Inject Clock clock;
@@ -132,6 +135,7 @@ public class Archive {
         .filter(Objects::nonNull)
         .map(Object::toString)
         .filter(text -> !text.isBlank())
+        .map(text -> MOMENT.matcher(text).replaceFirst("$1 $2 UTC"))
         .collect(Collectors.joining(between));
   }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Administration;
 import org.malha.accounts.Person;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 
@@ -41,6 +43,7 @@ public class Erasure {
 
   @Inject Clock clock;
   @Inject Journal journal;
+  @Inject Audit audit;
   @Inject Tables tables;
   @Inject Administration administration;
   @Inject @Any Instance<Traces> rooms;
@@ -100,6 +103,7 @@ public class Erasure {
     em.flush();
     em.clear();
     tables.change("delete from people where id = ?", personId);
+    audit.person(Deed.PERSON_ERASED, by == null ? null : by.id(), null, "", mode.name());
     journal.changed("person", personId);
     @Nullable Person doer = by == null ? null : em.getReference(Person.class, by.id());
     var receipt = new Receipt(mode, doer, told(before, mode, rewritten), clock.instant());

@@ -31,6 +31,7 @@ public final class Messages {
           "discussions",
           "constraints",
           "library",
+          "oversight",
           "home",
           "demo");
 

@@ -32,7 +32,8 @@ class ArchiveIT {
                   .build(),
               BodyHandlers.ofByteArray());
       assertEquals(200, answer.statusCode());
-      assertEquals("application/zip", answer.headers().firstValue("Content-Type").orElse(""));
+      assertTrue(
+          answer.headers().firstValue("Content-Type").orElse("").startsWith("application/zip"));
       assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
       var files = new TreeMap<String, String>();
       try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
@@ -76,7 +77,7 @@ class ArchiveIT {
   void itSpeaksTheLanguageOfThePageAndHoldsMoreRowsThanAreReadAtOnce()
       throws IOException, InterruptedException {
     Life rita = Life.lived(RunningPortal.shared(), "Rita Arquivo Dois");
-    for (int i = 0; i < 205; i++) {
+    for (int i = 0; i < 105; i++) {
       rita.client()
           .send(
               "PUT",
@@ -89,7 +90,7 @@ class ArchiveIT {
     Map<String, String> files = archive(rita, "/en/conta/dados/malha.zip");
     assertTrue(files.get("malha/README.md").contains("what you wrote in discussions"));
     assertEquals(
-        206, JsonParser.parseString(files.get("malha/rascunhos.json")).getAsJsonArray().size());
+        106, JsonParser.parseString(files.get("malha/rascunhos.json")).getAsJsonArray().size());
   }
 
   @Test

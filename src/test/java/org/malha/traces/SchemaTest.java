@@ -56,6 +56,8 @@ class SchemaTest {
           Map.entry("library_items.text", "a publication; a curator decides"),
           Map.entry("library_items.offered", "a publication; a curator decides"),
           Map.entry("past_library_texts.text", "a publication; a curator decides"),
+          Map.entry("audit_rows.was", "codes and names of organisations"),
+          Map.entry("audit_rows.became", "codes and names of organisations"),
           Map.entry("erasures.told", "keys and numbers"));
 
   private static Connection database;
