@@ -1,6 +1,8 @@
 package org.malha.oversight;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.malha.audit.Deed;
 import org.malha.web.Language;
 import org.malha.web.Messages;
@@ -40,6 +42,10 @@ public record LogLine(
       case GROUP_MADE, VISIBILITY_CHANGED -> word(language, "group.visibility." + code, code);
       case PERSON_ERASED ->
           word(language, "erase.mode." + code.toLowerCase(java.util.Locale.ROOT), code);
+      case SETTINGS_CHANGED ->
+          Arrays.stream(code.split(" "))
+              .map(field -> word(language, "log.setting." + field, field))
+              .collect(Collectors.joining(", "));
       default -> code;
     };
   }

@@ -58,10 +58,21 @@ public final class Names {
     if (Character.isWhitespace(sign)) {
       return SPACE;
     }
-    String itself = Pattern.quote(Character.toString(sign));
+    String itself = Pattern.quote(Character.toString(sign)) + entity(sign);
     return Character.isLetterOrDigit(sign) && sign < 128
         ? itself
         : "(?:" + itself + "|&#0*" + sign + ";|&#x0*" + Integer.toHexString(sign) + ";)";
+  }
+
+  /** The name by which HTML may write a sign of its own. */
+  private static String entity(int sign) {
+    return switch (sign) {
+      case '&' -> "(?:amp;)?";
+      case '<' -> "|&lt;";
+      case '>' -> "|&gt;";
+      case '"' -> "|&quot;";
+      default -> "";
+    };
   }
 
   /** Patterns for {@code like} on a lower-cased column; they find at least what is named. */

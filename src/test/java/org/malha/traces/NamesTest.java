@@ -60,6 +60,14 @@ class NamesTest {
   }
 
   @Test
+  void signsOfHtmlAreSignsOfNamesToo() {
+    Names agnes = new Names("Ägnes (Nês) Sá & Cia", "agnes.cia", "agnes@example.org");
+    String html = Markdown.render("Com Ägnes (Nês) Sá & Cia, pois.").html();
+    assertEquals("<p>Com […], pois.</p>", agnes.without(html));
+    assertEquals("Com […].", agnes.without("Com Ägnes (Nês) Sá & Cia."));
+  }
+
+  @Test
   void aNameOverTwoLinesIsOne() {
     assertEquals("Com […].", ANA.without("Com Ana\nSá d'Água."));
     assertFalse(ANA.in(ANA.without(Markdown.render("Com Ana\nSá d'Água.").html())));

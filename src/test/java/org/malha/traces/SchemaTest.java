@@ -208,6 +208,18 @@ class SchemaTest {
   }
 
   @Test
+  void whoeverHasLeftIsCalledAsThePagesExpect() throws SQLException {
+    try (var asked = database.prepareStatement("select name, left_at from people where id = ?")) {
+      asked.setLong(1, Leaver.NOBODY);
+      try (ResultSet row = asked.executeQuery()) {
+        assertEquals(true, row.next());
+        assertEquals(Messages.text(Language.PT, "person.gone"), row.getString(1));
+        assertEquals(true, row.getTimestamp(2) != null, "could sign in");
+      }
+    }
+  }
+
+  @Test
   void everythingHasASentence() {
     for (Language language : Language.values()) {
       Stream.of(
