@@ -34,7 +34,8 @@ public class AccountResource {
             .with("name", person.name())
             .with("jobTitle", person.jobTitle())
             .with("language", person.language().orElse(Language.PT).code())
-            .with("zone", person.zone().getId()));
+            .with("zone", person.zone().getId())
+            .with(ProfilePage.LISTED, person.listed() ? "sim" : ""));
   }
 
   /** The profile as it was typed. */
@@ -54,7 +55,8 @@ public class AccountResource {
         name,
         jobTitle,
         Language.of(language).orElse(Language.PT),
-        ZoneId.of(zone));
+        ZoneId.of(zone),
+        form.has(ProfilePage.LISTED, "sim"));
     return go.to("/conta", Notice.of("notice.profile"));
   }
 

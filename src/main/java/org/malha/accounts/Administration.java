@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 
@@ -24,6 +26,7 @@ public class Administration {
 
   @Inject Clock clock;
   @Inject Journal journal;
+  @Inject Audit audit;
   @Inject People people;
   @Inject Organisations organisations;
   @Inject Sessions sessions;
@@ -39,6 +42,7 @@ public class Administration {
     Person person = people.byId(personId);
     Organisation organisation = organisations.byId(organisationId);
     person.mandate(organisation, title, from, to, people.byId(by.id()), clock.instant());
+    audit.person(Deed.MANDATE_GIVEN, by.id(), personId, "", organisation.name());
     journal.changed("person", personId);
   }
 
@@ -47,18 +51,25 @@ public class Administration {
    *
    * @throws Refusal.NotFound when this person has no such mandate
    */
-  public void endMandate(long personId, long mandateId, LocalDate lastDay) {
-    people.whole(personId).mandates().stream()
-        .filter(m -> m.id() == mandateId)
-        .findFirst()
-        .orElseThrow(Refusal.NotFound::new)
-        .endOn(lastDay);
+  public void endMandate(Person by, long personId, long mandateId, LocalDate lastDay) {
+    Mandate mandate =
+        people.whole(personId).mandates().stream()
+            .filter(m -> m.id() == mandateId)
+            .findFirst()
+            .orElseThrow(Refusal.NotFound::new);
+    mandate.endOn(lastDay);
+    String organisation = mandate.organisation().name();
+    audit.person(Deed.MANDATE_ENDED, by.id(), personId, organisation, lastDay.toString());
     journal.changed("person", personId);
   }
 
   /** Gives a role; giving it twice changes nothing. */
   public void grant(Person by, long personId, Role role) {
-    people.whole(personId).grant(role, people.byId(by.id()), clock.instant());
+    Person person = people.whole(personId);
+    if (!person.has(role)) {
+      person.grant(role, people.byId(by.id()), clock.instant());
+      audit.person(Deed.ROLE_GIVEN, by.id(), personId, "", role.name());
+    }
     journal.changed("person", personId);
   }
 
@@ -67,11 +78,15 @@ public class Administration {
    *
    * @throws Refusal.Conflict when nobody else would administrate
    */
-  public void revoke(long personId, Role role) {
+  public void revoke(Person by, long personId, Role role) {
     if (role == Role.ADMINISTRATOR) {
       keepAnother(personId);
     }
-    people.whole(personId).revoke(role);
+    Person person = people.whole(personId);
+    if (person.has(role)) {
+      person.revoke(role);
+      audit.person(Deed.ROLE_TAKEN, by.id(), personId, role.name(), "");
+    }
     journal.changed("person", personId);
   }
 
@@ -89,23 +104,31 @@ public class Administration {
     keepAnother(personId);
     people.byId(personId).leave(people.byId(by.id()), clock.instant());
     sessions.endAll(personId);
+    audit.person(Deed.PERSON_LEFT, by.id(), personId, "", "");
     journal.changed("person", personId);
   }
 
   /** Lets somebody who had left sign in again. */
-  public void takeBack(long personId) {
+  public void takeBack(Person by, long personId) {
     people.byId(personId).comeBack();
+    audit.person(Deed.PERSON_BACK, by.id(), personId, "", "");
     journal.changed("person", personId);
   }
 
   /** Signs a person out everywhere. */
-  public void endSessions(long personId) {
+  public void endSessions(Person by, long personId) {
     sessions.endAll(people.byId(personId).id());
+    audit.person(Deed.SESSIONS_ENDED, by.id(), personId, "", "");
     journal.changed("person", personId);
   }
 
-  /** The rows are locked, so that two administrators cannot take the role from each other. */
-  private void keepAnother(long personId) {
+  /**
+   * Makes sure that somebody else administrates. The rows are locked, so that two administrators
+   * cannot take the role from each other.
+   *
+   * @throws Refusal.Conflict when nobody else would administrate
+   */
+  public void keepAnother(long personId) {
     boolean another =
         em.createQuery(
                 "select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)

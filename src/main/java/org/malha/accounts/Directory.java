@@ -68,7 +68,7 @@ public class Directory {
    */
   public Some<PersonLine> people(String sought, @Nullable Role role, int page) {
     String where =
-        " from Person p where (p.sortKey like :words or p.email like :typed escape '!')"
+        " from Person p where p.id > 0 and (p.sortKey like :words or p.email like :typed escape '!')"
             + (role == null
                 ? ""
                 : " and exists (select g from RoleGrant g where g.person = p and g.role = :role)");
@@ -196,7 +196,8 @@ public class Directory {
 
   /** How many people have an account, present or not. */
   public long countPeople() {
-    return em.createQuery("select count(p) from Person p", Long.class).getSingleResult();
+    return em.createQuery("select count(p) from Person p where p.id > 0", Long.class)
+        .getSingleResult();
   }
 
   /** How many organisations there are. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.start.Settings;
 import org.malha.web.Refusal;
@@ -30,6 +32,7 @@ public class Invitations {
 
   @Inject Clock clock;
   @Inject Journal journal;
+  @Inject Audit audit;
   @Inject Settings settings;
   @Inject People people;
   @Inject Event<InvitationAccepted> accepted;
@@ -154,15 +157,30 @@ public class Invitations {
         .organisation()
         .filter(o -> meant)
         .filter(o -> person.mandatesOn(today).stream().noneMatch(m -> m.speaksFor(o)))
-        .ifPresent(o -> person.mandate(o, invitation.title(), today, null, by.orElse(null), now));
+        .ifPresent(o -> speaks(person, o, invitation, today));
     invitation
         .role()
         .filter(role -> meant)
-        .ifPresent(role -> person.grant(role, by.orElse(null), now));
+        .filter(role -> !person.has(role))
+        .ifPresent(
+            role -> {
+              person.grant(role, by.orElse(null), now);
+              audit.person(Deed.ROLE_GIVEN, inviter(invitation), person.id(), "", role.name());
+            });
     em.flush();
     journal.changed("invitation", invitation.id());
     journal.changed("person", person.id());
     accepted.fire(new InvitationAccepted(invitation, person));
+  }
+
+  private void speaks(Person person, Organisation o, Invitation invitation, LocalDate today) {
+    @Nullable Person by = invitation.invitedBy().orElse(null);
+    person.mandate(o, invitation.title(), today, null, by, clock.instant());
+    audit.person(Deed.MANDATE_GIVEN, inviter(invitation), person.id(), "", o.name());
+  }
+
+  private static @Nullable Long inviter(Invitation invitation) {
+    return invitation.invitedBy().map(Person::id).orElse(null);
   }
 
   /** Takes an invitation back. */

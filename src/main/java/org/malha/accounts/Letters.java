@@ -50,4 +50,12 @@ public class Letters {
         Messages.text(language, "mail.recovery.subject"),
         Messages.text(language, "mail.recovery.text", person.name(), link));
   }
+
+  /** Mails a receipt, soon, to an address that the portal has just forgotten. */
+  public void sendReceipt(String email, Language language, String link) {
+    mailer.sendSoon(
+        email,
+        Messages.text(language, "mail.receipt.subject"),
+        Messages.text(language, "mail.receipt.text", link));
+  }
 }

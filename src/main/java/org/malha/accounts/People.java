@@ -13,7 +13,10 @@ import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 import org.malha.web.Slug;
 
-/** All people with an account. */
+/**
+ * All people with an account. Below their ids stands the row of those who have left for good, at
+ * which their words point; nobody is told of it.
+ */
 @ApplicationScoped
 @Transactional
 public class People {
@@ -25,7 +28,9 @@ public class People {
 
   /** Whether nobody has an account yet. */
   public boolean none() {
-    return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    return em.createQuery("select count(p) from Person p where p.id > 0", Long.class)
+            .getSingleResult()
+        == 0;
   }
 
   /**
@@ -34,7 +39,9 @@ public class People {
    * @throws Refusal.NotFound when there is none
    */
   public Person byId(long id) {
-    return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(Refusal.NotFound::new);
+    return Optional.ofNullable(em.find(Person.class, id))
+        .filter(person -> person.id() > 0)
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   /** The person of an e-mail address, in whatever case it is written. */
@@ -52,7 +59,7 @@ public class People {
    */
   public Person whole(long id) {
     return Fetch.with(
-            em.createQuery("select p from Person p where p.id = :id", Person.class),
+            em.createQuery("select p from Person p where p.id = :id and p.id > 0", Person.class),
             "p.mandates.organisation",
             "p.grants")
         .setParameter("id", id)
@@ -65,7 +72,8 @@ public class People {
   public List<Person> all() {
     return Fetch.with(
             em.createQuery(
-                "select distinct p from Person p order by p.sortKey, p.id", Person.class),
+                "select distinct p from Person p where p.id > 0 order by p.sortKey, p.id",
+                Person.class),
             "p.mandates.organisation",
             "p.grants")
         .getResultList();

@@ -54,6 +54,9 @@ public class Person {
   private @Nullable String language;
   private String zone;
 
+  @Column(name = "unlisted_at")
+  private @Nullable Instant unlistedAt;
+
   @Column(name = "joined_at")
   private Instant joinedAt;
 
@@ -137,13 +140,31 @@ public class Person {
     return leftAt == null;
   }
 
-  /** Says anew how the person is called, what they do, and how and when they read. */
-  void introduce(String newName, String newJobTitle, Language chosen, ZoneId newZone) {
+  /** Whether others who have signed in find the person in the directory. */
+  public boolean listed() {
+    return unlistedAt == null;
+  }
+
+  /**
+   * Says anew how the person is called, what they do, how and when they read, and who finds them.
+   */
+  void introduce(
+      String newName,
+      String newJobTitle,
+      Language chosen,
+      ZoneId newZone,
+      boolean inDirectory,
+      Instant now) {
     name = newName;
     sortKey = SortKeys.of(newName);
     jobTitle = newJobTitle;
     language = chosen.code();
     zone = newZone.getId();
+    if (inDirectory) {
+      unlistedAt = null;
+    } else if (unlistedAt == null) {
+      unlistedAt = now;
+    }
   }
 
   void choosePassword(PasswordHash hash) {

@@ -77,7 +77,7 @@ public class PersonResource {
     if (!form.ok()) {
       throw new Refusal.Invalid("mandate.last");
     }
-    administration.endMandate(id, mandate, last);
+    administration.endMandate(viewer.person(), id, mandate, last);
     return go.to(path(), Notice.of("notice.mandate.ended"));
   }
 
@@ -94,7 +94,7 @@ public class PersonResource {
   @DELETE
   @Path("/papeis/{role}")
   public Response revoke(@PathParam("role") String name) {
-    administration.revoke(id, role(name));
+    administration.revoke(viewer.person(), id, role(name));
     return go.to(path(), Notice.of("notice.role.taken").undoneBy(rolePath(name)));
   }
 
@@ -110,7 +110,7 @@ public class PersonResource {
   @DELETE
   @Path("/saida")
   public Response takeBack() {
-    administration.takeBack(id);
+    administration.takeBack(viewer.person(), id);
     return go.to(path(), Notice.of("notice.back"));
   }
 
@@ -118,7 +118,7 @@ public class PersonResource {
   @DELETE
   @Path("/sessoes")
   public Response endSessions() {
-    administration.endSessions(id);
+    administration.endSessions(viewer.person(), id);
     return go.to(path(), Notice.of("notice.sessions.ended.of"));
   }
 

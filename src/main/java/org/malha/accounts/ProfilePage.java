@@ -11,6 +11,9 @@ import org.malha.web.View;
  * @param handle by which others mention them
  */
 public record ProfilePage(Form form, String email, String handle) implements View {
+  /** The box by which they let others find them in the directory. */
+  public static final String LISTED = "listed";
+
   /** The time zones of Portugal, by id; the message key of each is {@code zone.} and the id. */
   public static final List<String> ZONES =
       List.of("Europe/Lisbon", "Atlantic/Madeira", "Atlantic/Azores");

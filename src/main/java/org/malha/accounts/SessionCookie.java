@@ -7,14 +7,15 @@ import org.malha.start.Settings;
  * The cookie that holds the token of a session: for our own pages only, out of reach of scripts,
  * secure behind TLS.
  */
-final class SessionCookie {
+public final class SessionCookie {
   private SessionCookie() {}
 
   static NewCookie of(String token, Settings settings) {
     return cookie(token, (int) Session.LONGEST.toSeconds(), settings);
   }
 
-  static NewCookie gone(Settings settings) {
+  /** What takes the cookie away. */
+  public static NewCookie gone(Settings settings) {
     return cookie("", 0, settings);
   }
 

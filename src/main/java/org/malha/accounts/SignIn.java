@@ -2,6 +2,7 @@ package org.malha.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ public class SignIn {
     }
     guesses.wrong(account, place);
     return Optional.empty();
+  }
+
+  /**
+   * Whether whoever has signed in still knows the password: asked again before what cannot be
+   * undone.
+   *
+   * @throws org.malha.web.Refusal.TooMany after too many wrong ones
+   */
+  public boolean confirms(Person person, String password, HttpServletRequest request) {
+    return !password.isEmpty() && check(person.email(), password, Origin.of(request)).isPresent();
   }
 
   /**

@@ -5,19 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.malha.territory.Territory;
+import org.malha.web.Csv;
 import org.malha.web.Language;
 import org.malha.web.Messages;
 import org.malha.web.Times;
 
-/**
- * The register as a table for spreadsheets: UTF-8 with its mark, columns parted by semicolons as
- * Portuguese spreadsheets expect. A cell that a spreadsheet would calculate is kept as text.
- */
+/** The register as a table for spreadsheets. */
 @ApplicationScoped
 public class RegisterFile {
-  private static final String MARK = "\uFEFF";
   private static final List<String> COLUMNS =
       List.of(
           "reference",
@@ -40,12 +36,11 @@ public class RegisterFile {
 
   /** The table with its header. */
   String of(List<Line> lines, Language language) {
-    var table = new StringBuilder(MARK);
-    row(
-        table,
+    var table = new Csv();
+    table.row(
         COLUMNS.stream().map(name -> Messages.text(language, "register.csv." + name)).toList());
-    lines.forEach(line -> row(table, cells(line, language)));
-    return table.toString();
+    lines.forEach(line -> table.row(cells(line, language)));
+    return table.text();
   }
 
   private List<String> cells(Line line, Language language) {
@@ -73,18 +68,5 @@ public class RegisterFile {
 
   private static String joined(Collection<String> words) {
     return String.join(", ", words);
-  }
-
-  private static void row(StringBuilder table, List<String> cells) {
-    table
-        .append(cells.stream().map(RegisterFile::cell).collect(Collectors.joining(";")))
-        .append("\r\n");
-  }
-
-  static String cell(String text) {
-    String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return harmless.matches("(?s).*[;\"\\r\\n].*")
-        ? '"' + harmless.replace("\"", "\"\"") + '"'
-        : harmless;
   }
 }

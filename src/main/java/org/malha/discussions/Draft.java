@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.malha.traces.Names;
 import org.malha.web.Form;
 
 /** A form that somebody has begun to fill in and not yet sent; only they see it. */
@@ -49,6 +50,11 @@ class Draft {
 
   Instant savedAt() {
     return savedAt;
+  }
+
+  /** The same form with a mark wherever it named somebody who has left for good. */
+  void forget(Names names) {
+    fields = Fields.each(fields, names::without);
   }
 
   void say(String newFields, Instant now) {

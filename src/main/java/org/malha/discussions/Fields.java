@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.malha.web.Form;
 
 /** The fields of a form as one line of text, the way browsers send them. */
@@ -25,6 +26,20 @@ final class Fields {
           }
         });
     return line.toString();
+  }
+
+  /** The same line with every value changed in this way. */
+  static String each(String line, UnaryOperator<String> change) {
+    var changed = new StringJoiner("&");
+    for (String pair : line.split("&")) {
+      int equals = pair.indexOf('=');
+      changed.add(
+          equals < 0
+              ? pair
+              : pair.substring(0, equals + 1)
+                  + encoded(change.apply(decoded(pair.substring(equals + 1)))));
+    }
+    return changed.toString();
   }
 
   static Form read(String line) {

@@ -3,6 +3,7 @@ package org.malha.groups;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malha.territory.Entity;
@@ -77,6 +78,21 @@ record GroupForm(
   /** A form that nobody has filled in: for members only, as most groups are. */
   static Form blank() {
     return Form.empty().with(VISIBILITY, Visibility.MEMBERS.code());
+  }
+
+  /** Which settings this changes, visibility aside, by their fields: {@code name purpose}. */
+  String changes(WorkingGroup group) {
+    var changed = new StringJoiner(" ");
+    if (!name.equals(group.name())) {
+      changed.add(NAME);
+    }
+    if (!purpose.equals(group.purpose())) {
+      changed.add(PURPOSE);
+    }
+    if (!municipalities.equals(group.municipalities())) {
+      changed.add(MUNICIPALITIES);
+    }
+    return changed.toString();
   }
 
   /** Whether this is what the group already says. */

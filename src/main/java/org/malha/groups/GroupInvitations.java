@@ -154,7 +154,7 @@ public class GroupInvitations {
     Person by = found.invitation().invitedBy().orElse(person);
     Membership membership = memberships.admit(found.group(), person, found.facilitator(), by);
     if (found.facilitator() && !membership.facilitator()) {
-      memberships.facilitate(found.group().id(), person.id(), true);
+      memberships.facilitate(found.group().id(), person.id(), true, by);
     }
     requests.overtaken(found.group().id(), person, by);
   }

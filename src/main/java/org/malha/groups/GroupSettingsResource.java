@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.CurrentViewer;
 import org.malha.territory.Territory;
 import org.malha.web.Form;
 import org.malha.web.Go;
@@ -27,6 +28,7 @@ public class GroupSettingsResource {
   @Inject Upkeep upkeep;
   @Inject Territory territory;
   @Inject Doors doors;
+  @Inject CurrentViewer viewer;
   @Inject Go go;
 
   @PathParam("slug")
@@ -56,7 +58,7 @@ public class GroupSettingsResource {
           .entity(page(reach, form, Seen.version(form), wider, null))
           .build();
     }
-    if (upkeep.settle(reach.group().id(), said, Seen.version(form))) {
+    if (upkeep.settle(viewer.person(), reach.group().id(), said, Seen.version(form))) {
       return go.to(
           reach.group().path(),
           said.visibility() == reach.group().visibility()

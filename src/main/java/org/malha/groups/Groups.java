@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 import org.malha.web.Slug;
@@ -34,6 +36,7 @@ public class Groups {
   @Inject CurrentViewer viewer;
   @Inject People people;
   @Inject Journal journal;
+  @Inject Audit audit;
 
   /**
    * The group of an address, as far as this viewer may see that it exists.
@@ -130,6 +133,7 @@ public class Groups {
     em.persist(group);
     em.persist(new Membership(group, creator, true, creator, now));
     em.flush();
+    audit.group(Deed.GROUP_MADE, creator.id(), group.id(), "", visibility.code());
     journal.changed("group", group.id());
     return group;
   }

@@ -51,7 +51,7 @@ public class MembersResource {
   @Path("{person}/facilitacao")
   public Response promote(@PathParam("person") long person) {
     Membership membership =
-        memberships.facilitate(doors.facilitates(slug).group().id(), person, true);
+        memberships.facilitate(doors.facilitates(slug).group().id(), person, true, viewer.person());
     return back(
         Notice.of("notice.group.promoted", membership.person().name())
             .undoneBy(path() + "/" + person + "/facilitacao?_method=DELETE"));
@@ -62,7 +62,8 @@ public class MembersResource {
   @Path("{person}/facilitacao")
   public Response demote(@PathParam("person") long person) {
     Membership membership =
-        memberships.facilitate(doors.facilitates(slug).group().id(), person, false);
+        memberships.facilitate(
+            doors.facilitates(slug).group().id(), person, false, viewer.person());
     Notice notice = Notice.of("notice.group.demoted", membership.person().name());
     return back(
         person == viewer.id() ? notice : notice.undoneBy(path() + "/" + person + "/facilitacao"));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Fetch;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 
@@ -28,6 +30,7 @@ public class Memberships {
 
   @Inject Clock clock;
   @Inject Journal journal;
+  @Inject Audit audit;
   @Inject People people;
 
   /** The members of a group with their people and mandates, in alphabetical order. */
@@ -89,6 +92,8 @@ public class Memberships {
               var membership = new Membership(group, person, facilitator, by, clock.instant());
               em.persist(membership);
               em.flush();
+              @Nullable Long admitter = by == null ? null : by.id();
+              audit.member(Deed.MEMBER_IN, admitter, person.id(), group.id());
               journal.changed("membership", group.id());
               return membership;
             });
@@ -97,14 +102,20 @@ public class Memberships {
   /**
    * Makes a member a facilitator, or an ordinary member again.
    *
+   * @param by who does it; null when nobody but the portal
    * @throws Refusal.NotFound when the person does not belong
    * @throws Refusal.Conflict when nobody would facilitate any more
    */
-  public Membership facilitate(long groupId, long personId, boolean facilitator) {
+  public Membership facilitate(
+      long groupId, long personId, boolean facilitator, @Nullable Person by) {
     hold(groupId);
     Membership membership = of(groupId, personId).orElseThrow(Refusal.NotFound::new);
     if (!facilitator && lastFacilitator(membership)) {
       throw new Refusal.Conflict("group.last-facilitator");
+    }
+    if (membership.facilitator() != facilitator) {
+      Deed deed = facilitator ? Deed.FACILITATION_GIVEN : Deed.FACILITATION_TAKEN;
+      audit.member(deed, by == null ? null : by.id(), personId, groupId);
     }
     membership.facilitator(facilitator);
     journal.changed("membership", groupId);
@@ -126,6 +137,7 @@ public class Memberships {
     }
     em.persist(new PastMembership(membership, people.byId(by.id()), clock.instant()));
     em.remove(membership);
+    audit.member(Deed.MEMBER_OUT, by.id(), personId, groupId);
     journal.changed("membership", groupId);
     return membership;
   }
@@ -157,6 +169,7 @@ public class Memberships {
             .orElseThrow(Refusal.NotFound::new)
             .again(people.byId(by.id()));
     em.persist(membership);
+    audit.member(Deed.MEMBER_BACK, by.id(), personId, groupId);
     journal.changed("membership", groupId);
     return membership;
   }

@@ -7,6 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Person;
+import org.malha.audit.Audit;
+import org.malha.audit.Deed;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 
@@ -21,6 +24,7 @@ public class Upkeep {
   EntityManager em;
 
   @Inject Journal journal;
+  @Inject Audit audit;
 
   /**
    * Changes the charter.
@@ -47,13 +51,22 @@ public class Upkeep {
    * @param seen the {@link WorkingGroup#settingsVersion()} that the author had before their eyes
    * @return whether the group now says this; when it does not, somebody has changed it since
    */
-  boolean settle(long groupId, GroupForm said, int seen) {
+  boolean settle(Person by, long groupId, GroupForm said, int seen) {
     WorkingGroup group = held(groupId);
     if (said.says(group)) {
       return true;
     }
     if (group.settingsVersion() != seen) {
       return false;
+    }
+    String before = group.visibility().code();
+    String after = said.visibility().code();
+    if (!before.equals(after)) {
+      audit.group(Deed.VISIBILITY_CHANGED, by.id(), groupId, before, after);
+    }
+    String changes = said.changes(group);
+    if (!changes.isEmpty()) {
+      audit.group(Deed.SETTINGS_CHANGED, by.id(), groupId, "", changes);
     }
     group.settle(
         said.name(), said.purpose(), said.visibility(), said.entityId(), said.municipalities());

@@ -25,10 +25,13 @@ public final class Messages {
           "search",
           "territory",
           "accounts",
+          "traces",
           "groups",
+          "people",
           "discussions",
           "constraints",
           "library",
+          "oversight",
           "notifications",
           "home",
           "demo");

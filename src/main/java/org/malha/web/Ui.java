@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * a feature.
  */
 public final class Ui {
+  /** What the database says instead of the name of whoever has left for good. */
+  private static final String GONE = Messages.text(Language.PT, "person.gone");
+
   private final CurrentRequest request;
   private final Viewer viewer;
   private final Assets assets;
@@ -205,9 +208,14 @@ public final class Ui {
     return times.moment(moment);
   }
 
-  /** Two letters for the circle of a person. */
+  /** Two letters for the circle of a person; a dash for whoever has left for good. */
   public String initials(String name) {
-    return Initials.ofPerson(name);
+    return name.equals(GONE) ? "–" : Initials.ofPerson(name);
+  }
+
+  /** The name of a person; of whoever has left for good that they did, in the reader's language. */
+  public String person(String name) {
+    return name.equals(GONE) ? t("person.gone") : name;
   }
 
   /** Two letters for the square of a municipality. */

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.malha.web.Csv;
 import org.malha.web.Language;
 
 /** What the register shows is what counting by hand would find. */
@@ -87,9 +88,9 @@ class SelectionTest {
 
   @Test
   void aCellThatASpreadsheetWouldCalculateStaysText() {
-    assertEquals("'=1+1", RegisterFile.cell("=1+1"));
-    assertEquals("\"a;\"\"b\"\"\"", RegisterFile.cell("a;\"b\""));
-    assertEquals("simples", RegisterFile.cell("simples"));
+    assertEquals("'=1+1", Csv.cell("=1+1"));
+    assertEquals("\"a;\"\"b\"\"\"", Csv.cell("a;\"b\""));
+    assertEquals("simples", Csv.cell("simples"));
   }
 
   @Test
