@@ -47,6 +47,7 @@ class SchemaTest {
           Map.entry("invitations.email", "invitations to the address are deleted"),
           Map.entry("working_groups.name", "a group's public name and address"),
           Map.entry("working_groups.sort_key", "a group's public name and address"),
+          Map.entry("working_groups.territory", "codes of municipalities"),
           Map.entry("drafts.fields", "DiscussionTraces.prepare: encoded as browsers do"),
           Map.entry("post_links.path", "paths of ours"),
           Map.entry("constraints.sectors", "codes"),
