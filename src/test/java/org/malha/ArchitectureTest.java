@@ -79,7 +79,15 @@ class ArchitectureTest {
               "oversight", "people", "constraints", "library", "home", "demo", "pages")
           .whereLayer("traces")
           .mayOnlyBeAccessedByLayers(
-              "people", "groups", "discussions", "constraints", "library", "home", "demo", "pages")
+              "oversight",
+              "people",
+              "groups",
+              "discussions",
+              "constraints",
+              "library",
+              "home",
+              "demo",
+              "pages")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
               "oversight",
