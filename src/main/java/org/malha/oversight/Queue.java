@@ -1,6 +1,7 @@
 package org.malha.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.malha.groups.Visibility;
+import org.malha.traces.Tables;
 import org.malha.web.Markdown;
 
 /** Reported posts that wait for a decision, and what was decided of late. */
@@ -20,6 +22,8 @@ public class Queue {
 
   @PersistenceContext(unitName = "malha")
   EntityManager em;
+
+  @Inject Tables tables;
 
   /**
    * Reports in the groups that this person facilitates, the oldest first.
@@ -71,22 +75,26 @@ public class Queue {
 
   /** How many reports wait in each group and since when; groups that are closed have no name. */
   public List<QueuePage.Backlog> backlog() {
-    return em.createQuery(
+    return tables
+        .rows(
             """
-            select g.name, g.visibility, count(r), min(r.reportedAt)
-            from Report r left join r.post p left join p.discussion d
-              left join Constraint c on c.discussion = d left join c.group g
-            where r.decidedAt is null group by g.id, g.name, g.visibility
-            order by min(r.reportedAt)
-            """,
-            Object[].class)
-        .getResultStream()
+            select g.name as name, g.visibility as visibility, count(*) as n,
+              min(r.reported_at) as oldest
+            from reports r join posts p on p.id = r.post_id
+              join constraints c on c.discussion_id = p.discussion_id
+              join working_groups g on g.id = c.group_id
+            where r.decided_at is null group by g.id, g.name, g.visibility
+            order by min(r.reported_at), g.id
+            """)
+        .stream()
         .map(
             row ->
                 new QueuePage.Backlog(
-                    row[1] == Visibility.CLOSED ? "" : text(row[0]),
-                    ((Number) row[2]).longValue(),
-                    (Instant) row[3]))
+                    Visibility.CLOSED.name().equals(row.get("visibility"))
+                        ? ""
+                        : text(row.get("name")),
+                    Long.parseLong(text(row.get("n"))),
+                    Instant.parse(text(row.get("oldest")))))
         .toList();
   }
 }

@@ -112,8 +112,16 @@ public final class RunningPortal implements AutoCloseable {
   }
 
   private boolean ready() {
-    try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
-      var request = HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build();
+    // Not HTTP/2: an upgrade that is asked for while the server starts hangs for two minutes.
+    try (var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build()) {
+      var request =
+          HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
           && Files.readString(log()).contains("Malha is ready");
     } catch (IOException e) {
