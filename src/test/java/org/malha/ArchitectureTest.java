@@ -14,7 +14,6 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The arrows between rooms point downwards, and each library is known to one room. */
 @AnalyzeClasses(packages = "org.malha", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-<<<<<<< HEAD
   /** Each room and those that may know it: all, or nobody else where none stands there. */
   private static final String ROOMS =
       """
@@ -29,7 +28,7 @@ class ArchitectureTest {
       audit: accounts traces groups oversight pages
       territory: accounts groups people discussions constraints library home demo pages
       accounts: traces groups people discussions constraints library oversight notifications home demo metrics pages
-      traces: groups people discussions constraints library notifications home demo pages
+      traces: groups people discussions constraints library oversight notifications home demo pages
       groups: people discussions constraints library oversight notifications home demo pages
       people: pages
       discussions: constraints library oversight notifications home demo pages
@@ -62,121 +61,6 @@ class ArchitectureTest {
     }
     return rooms;
   }
-=======
-  @ArchTest
-  static final ArchRule arrowsPointDownwards =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInAnyPackage("org.malha..")
-          .optionalLayer("start")
-          .definedBy("org.malha.start")
-          .optionalLayer("database")
-          .definedBy("org.malha.database")
-          .optionalLayer("journal")
-          .definedBy("org.malha.journal")
-          .optionalLayer("web")
-          .definedBy("org.malha.web")
-          .optionalLayer("search")
-          .definedBy("org.malha.search")
-          .optionalLayer("pages")
-          .definedBy("org.malha.pages..")
-          .optionalLayer("mail")
-          .definedBy("org.malha.mail")
-          .optionalLayer("content")
-          .definedBy("org.malha.content")
-          .optionalLayer("audit")
-          .definedBy("org.malha.audit")
-          .optionalLayer("territory")
-          .definedBy("org.malha.territory")
-          .optionalLayer("accounts")
-          .definedBy("org.malha.accounts")
-          .optionalLayer("traces")
-          .definedBy("org.malha.traces")
-          .optionalLayer("groups")
-          .definedBy("org.malha.groups")
-          .optionalLayer("people")
-          .definedBy("org.malha.people")
-          .optionalLayer("discussions")
-          .definedBy("org.malha.discussions")
-          .optionalLayer("constraints")
-          .definedBy("org.malha.constraints")
-          .optionalLayer("library")
-          .definedBy("org.malha.library")
-          .optionalLayer("oversight")
-          .definedBy("org.malha.oversight")
-          .optionalLayer("home")
-          .definedBy("org.malha.home")
-          .optionalLayer("demo")
-          .definedBy("org.malha.demo")
-          .whereLayer("demo")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("home")
-          .mayOnlyBeAccessedByLayers("pages")
-          .whereLayer("oversight")
-          .mayOnlyBeAccessedByLayers("pages")
-          .whereLayer("audit")
-          .mayOnlyBeAccessedByLayers("accounts", "traces", "groups", "oversight", "pages")
-          .whereLayer("people")
-          .mayOnlyBeAccessedByLayers("pages")
-          .whereLayer("library")
-          .mayOnlyBeAccessedByLayers("home", "demo", "pages")
-          .whereLayer("constraints")
-          .mayOnlyBeAccessedByLayers("oversight", "library", "home", "demo", "pages")
-          .whereLayer("discussions")
-          .mayOnlyBeAccessedByLayers("oversight", "constraints", "library", "home", "demo", "pages")
-          .whereLayer("groups")
-          .mayOnlyBeAccessedByLayers(
-              "oversight", "people", "constraints", "library", "home", "demo", "pages")
-          .whereLayer("traces")
-          .mayOnlyBeAccessedByLayers(
-              "oversight",
-              "people",
-              "groups",
-              "discussions",
-              "constraints",
-              "library",
-              "home",
-              "demo",
-              "pages")
-          .whereLayer("accounts")
-          .mayOnlyBeAccessedByLayers(
-              "oversight",
-              "people",
-              "traces",
-              "groups",
-              "discussions",
-              "constraints",
-              "library",
-              "home",
-              "demo",
-              "pages")
-          .whereLayer("search")
-          .mayOnlyBeAccessedByLayers(
-              "accounts",
-              "groups",
-              "discussions",
-              "constraints",
-              "library",
-              "home",
-              "demo",
-              "pages")
-          .whereLayer("mail")
-          .mayOnlyBeAccessedByLayers("accounts")
-          .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("web")
-          .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("constraints", "library", "home", "demo", "pages")
-          .whereLayer("territory")
-          .mayOnlyBeAccessedByLayers(
-              "people",
-              "accounts",
-              "groups",
-              "discussions",
-              "constraints",
-              "library",
-              "home",
-              "demo",
-              "pages");
->>>>>>> people
 
   @ArchTest
   static final ArchRule onlyPagesKnowsTheTemplateEngine =
