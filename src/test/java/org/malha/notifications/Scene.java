@@ -18,7 +18,7 @@ import org.malha.support.PortalClient.Answer;
  * A group made by one of the cast for one test, with a constraint in it, and what its people find
  * among their notifications. For Lousã (Bruno's) and Penacova (Carla's).
  */
-final class Scene {
+public final class Scene {
   private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
   private final String group;
@@ -36,7 +36,7 @@ final class Scene {
   }
 
   /** Facilitated by Ana, with these members, and raised by one of them. */
-  static Scene of(String visibility, Cast raiser, Cast... members) {
+  public static Scene of(String visibility, Cast raiser, Cast... members) {
     String name = "Avisos " + UUID.randomUUID().toString().substring(0, 8);
     String group =
         as(Cast.ANA)
@@ -92,11 +92,11 @@ final class Scene {
     assertEquals(303, as(Cast.ANA).post(admission).status());
   }
 
-  String group() {
+  public String group() {
     return group;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -104,20 +104,20 @@ final class Scene {
     return title;
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 
-  String id() {
+  public String id() {
     return path.replaceFirst("/constrangimentos/(\\d+).*", "$1");
   }
 
-  long discussion() {
+  public long discussion() {
     return discussion;
   }
 
   /** Writes a post and answers its id. */
-  long say(Cast who, String text, String... more) {
+  public long say(Cast who, String text, String... more) {
     Answer answer =
         as(who)
             .post(
@@ -151,7 +151,7 @@ final class Scene {
   }
 
   /** The line of somebody that says this, as soon as it is there. */
-  Element line(Cast who, String words) {
+  public Element line(Cast who, String words) {
     return within(
         () ->
             lines(as(who)).stream()
@@ -207,7 +207,7 @@ final class Scene {
   }
 
   /** The path of a line, under which something is done with it. */
-  static String at(Element line) {
+  public static String at(Element line) {
     return line.selectFirst("form[action*=/avisos/]")
         .attr("action")
         .replaceFirst("(/avisos/\\d+).*", "$1");
