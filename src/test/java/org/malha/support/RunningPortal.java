@@ -19,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  * away.
  */
 public final class RunningPortal implements AutoCloseable {
-  /** Most are stopped before the second compiler would have paid for itself: a third of a start. */
+  /**
+   * Most portals of tests are stopped before the second compiler has paid for itself. Not the
+   * shared one: passwords are hashed ten times as slowly without it.
+   */
   private static final List<String> SHORT_LIVED =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
@@ -29,9 +32,12 @@ public final class RunningPortal implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final Map<String, String> environment;
+  private final List<String> flags;
   private Process process;
 
-  private RunningPortal(Path folder, int port, Map<String, String> environment) {
+  private RunningPortal(
+      Path folder, int port, Map<String, String> environment, List<String> flags) {
+    this.flags = flags;
     this.folder = folder;
     this.port = port;
     this.environment = environment;
@@ -42,13 +48,22 @@ public final class RunningPortal implements AutoCloseable {
    */
   public static synchronized RunningPortal shared() {
     if (shared == null) {
-      shared = start(Map.of("MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD));
+      shared = lasting(Map.of("MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD));
     }
     return shared;
   }
 
   /** A portal of its own, on an empty database of the kind that this run is about. */
   public static RunningPortal start(Map<String, String> settings) {
+    return start(settings, SHORT_LIVED);
+  }
+
+  /** The same, for whoever asks much of it. */
+  public static RunningPortal lasting(Map<String, String> settings) {
+    return start(settings, List.of());
+  }
+
+  private static RunningPortal start(Map<String, String> settings, List<String> flags) {
     try {
       Path folder = Files.createTempDirectory("malha-");
       int port = Postgres.freePort();
@@ -61,7 +76,7 @@ public final class RunningPortal implements AutoCloseable {
         environment.put("MALHA_DB_URL", postgres().database("malha_" + port));
       }
       environment.putAll(settings);
-      var portal = new RunningPortal(folder, port, environment);
+      var portal = new RunningPortal(folder, port, environment, flags);
       portal.start();
       return portal;
     } catch (IOException | InterruptedException e) {
@@ -92,7 +107,11 @@ public final class RunningPortal implements AutoCloseable {
 
   /** Starts the process (again) and waits until it is ready. */
   public void start() throws IOException, InterruptedException {
-    process = command(environment).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    process =
+        command(flags, environment)
+            .redirectErrorStream(true)
+            .redirectOutput(log().toFile())
+            .start();
     long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
     while (!ready()) {
       if (!process.isAlive() || System.nanoTime() > end) {
@@ -104,9 +123,14 @@ public final class RunningPortal implements AutoCloseable {
 
   /** The command that starts a portal with these settings, or does what the arguments say. */
   public static ProcessBuilder command(Map<String, String> settings, String... arguments) {
+    return command(SHORT_LIVED, settings, arguments);
+  }
+
+  private static ProcessBuilder command(
+      List<String> flags, Map<String, String> settings, String... arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "-Xmx1g"));
-    command.addAll(SHORT_LIVED);
+    command.addAll(flags);
     command.addAll(List.of("-jar", System.getProperty("malha.jar", "target/malha.jar")));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);

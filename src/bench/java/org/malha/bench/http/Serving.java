@@ -45,7 +45,7 @@ public final class Serving {
         Map.of(
             "MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD, "MALHA_DEMO_POSTS", posts);
     long begin = System.nanoTime();
-    try (var portal = RunningPortal.start(settings);
+    try (var portal = RunningPortal.lasting(settings);
         var ceiling = Ceiling.start(HOME)) {
       double first = (System.nanoTime() - begin) / 1e9;
       System.out.printf("%s posts loaded, indexed and served after %.0f s%n", posts, first);
