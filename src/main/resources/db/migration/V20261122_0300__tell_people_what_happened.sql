@@ -15,6 +15,8 @@ create table told_happenings (
   told_at timestamp with time zone not null
 );
 
+-- Constraints, discussions and posts are never deleted. Keys to them would hold their rows in PostgreSQL while somebody is told,
+-- against whoever writes in the same thread: each would wait for the other.
 create table notifications (
   id bigint primary key,
   person_id bigint not null references people (id),
@@ -26,9 +28,9 @@ create table notifications (
   burst bigint not null,
   actor_id bigint references people (id),
   group_id bigint references working_groups (id),
-  constraint_id bigint references constraints (id),
-  discussion_id bigint references discussions (id),
-  post_id bigint references posts (id),
+  constraint_id bigint,
+  discussion_id bigint,
+  post_id bigint,
   post_number integer,
   subject_id bigint,
   read_at timestamp with time zone,
