@@ -1,6 +1,9 @@
 package org.malha.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.malha.traces.Effect;
 import org.malha.traces.Fate;
@@ -12,6 +15,15 @@ import org.malha.traces.Wording;
 /** What people were told, and how much they want to be told. */
 @ApplicationScoped
 public class NotificationTraces implements Traces {
+  @PersistenceContext(unitName = "malha")
+  EntityManager em;
+
+  /** Nobody is told of anything meanwhile. */
+  @Override
+  public void pause() {
+    em.find(Bookmark.class, Bookmark.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   @Override
   public int order() {
     return 50;

@@ -88,6 +88,7 @@ public class Erasure {
    * @throws Refusal.Conflict when nobody else would administrate
    */
   public Receipt erase(long personId, Mode mode, @Nullable Person by) {
+    rooms.forEach(Traces::pause);
     Person person =
         Optional.ofNullable(em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE))
             .filter(found -> found.id() > 0)

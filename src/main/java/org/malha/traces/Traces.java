@@ -23,6 +23,12 @@ public interface Traces {
   List<Part> parts();
 
   /**
+   * Stops, until the transaction ends, whatever the room writes of people by itself; asked before
+   * anything else, so that neither waits for the other.
+   */
+  default void pause() {}
+
+  /**
    * Does what pointers and wordings cannot say, before they are followed: emptying texts, keeping
    * keys apart. In the transaction of the erasure.
    */
