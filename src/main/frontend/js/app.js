@@ -272,6 +272,16 @@
   });
   for (const falha of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) ouvir(falha, () => dizer(doc.body.dataset.falhaRede));
 
+  const relogio = um('[data-minutos]');
+  if (relogio) {
+    const fim = Date.now() + relogio.dataset.minutos * 6e4;
+    const passo = setInterval(() => {
+      const s = Math.max(0, Math.round((fim - Date.now()) / 1000));
+      relogio.textContent = s ? Math.floor(s / 60) + ':' + String(s % 60).padStart(2, '0') : relogio.dataset.acabou;
+      if (!s) { clearInterval(passo); dizer(relogio.dataset.acabou); }
+    }, 1000);
+  }
+
   folhas();
   preparar();
   const erros = um('.resumo-erros');

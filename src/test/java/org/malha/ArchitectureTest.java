@@ -1,5 +1,9 @@
 package org.malha;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.malha.cases.release.Seal;
 
 /** The arrows between rooms point downwards, and each library is known to one room. */
 @AnalyzeClasses(packages = "org.malha", importOptions = DoNotIncludeTests.class)
@@ -21,22 +26,27 @@ class ArchitectureTest {
       journal: *
       web: *
       pages: *
-      database: web backup metrics
-      mail: accounts
+      database: web territory accounts demo backup metrics
+      mail: accounts letters
+      documents: cases pages
       search: accounts groups discussions constraints library home demo metrics pages
-      content: constraints library home demo pages
-      audit: accounts traces groups oversight pages
-      territory: accounts groups people discussions constraints library home demo pages
-      accounts: traces groups people discussions constraints library oversight notifications home demo metrics pages
-      traces: groups people discussions constraints library oversight notifications home demo pages
-      groups: people discussions constraints library oversight notifications home demo pages
+      content: constraints library home cases demo pages
+      audit: accounts traces groups oversight cases pages
+      territory: accounts groups people discussions constraints library cases home demo pages
+      accounts: traces groups people discussions constraints library oversight notifications letters feeds home cases demo metrics pages
+      traces: groups people discussions constraints library oversight notifications letters home cases demo pages
+      groups: people discussions constraints library oversight notifications letters feeds home cases demo pages
       people: pages
-      discussions: constraints library oversight notifications home demo pages
-      constraints: library oversight notifications home demo pages
-      library: home demo pages
+      discussions: constraints library oversight notifications feeds home demo pages
+      constraints: library oversight notifications feeds home demo pages
+      library: home cases demo pages
       oversight: pages
-      notifications: home demo pages
+      notifications: letters feeds home demo pages
+      letters: metrics pages
+      feeds: pages
       home: pages
+      cases: notifications home demo pages
+      masks: cases demo
       demo:
       backup:
       metrics:
@@ -83,6 +93,43 @@ class ArchitectureTest {
           .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..");
 
   @ArchTest
+  static final ArchRule theFinderStandsByItself =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.cases.deidentify")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.or(
+                  resideInAnyPackage(
+                      "jakarta..", "java.util.logging..", "java.sql..", "java.net.."),
+                  resideInAPackage("org.malha..")
+                      .and(resideOutsideOfPackage("org.malha.cases.deidentify"))));
+
+  @ArchTest
+  static final ArchRule theReviewKnowsTheFinderAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.cases.release")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.or(
+                  resideInAnyPackage(
+                      "jakarta..", "java.util.logging..", "java.sql..", "java.net.."),
+                  resideInAPackage("org.malha..")
+                      .and(
+                          resideOutsideOfPackages(
+                              "org.malha.cases.release", "org.malha.cases.deidentify"))));
+
+  /** A seal that does not encrypt would make released text of anything. */
+  @ArchTest
+  static final ArchRule onlyTheKeyOfARoomSeals =
+      classes()
+          .that()
+          .implement(Seal.class)
+          .should()
+          .haveFullyQualifiedName("org.malha.cases.RoomSeal");
+
+  @ArchTest
   static final ArchRule searchKnowsNoFeature =
       noClasses()
           .that()
@@ -121,6 +168,33 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta..");
+
+  @ArchTest
+  static final ArchRule onlyTheProgramThatReadsKnowsTika =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.malha.documents.child")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.tika..",
+              "org.apache.poi..",
+              "org.apache.pdfbox..",
+              "org.malha.documents.child");
+
+  @ArchTest
+  static final ArchRule theProgramThatReadsKnowsNothingElse =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.documents.child")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.or(
+                  resideInAPackage("jakarta.."),
+                  resideInAPackage("org.malha..")
+                      .and(
+                          resideOutsideOfPackages(
+                              "org.malha.documents", "org.malha.documents.child"))));
 
   @ArchTest
   static final ArchRule mailKnowsNoFeature =

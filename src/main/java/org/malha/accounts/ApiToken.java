@@ -2,6 +2,8 @@ package org.malha.accounts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -14,13 +16,25 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key with which a program acts for a person, known by its hash; it lives for {@link #LIFE} or
- * until revoked.
+ * A key with which a program acts for a person, or only reads their feeds, known by its hash; it
+ * lives as long as its kind does, or until revoked.
  */
 @Entity
 @Table(name = "api_tokens")
 public class ApiToken {
-  static final Duration LIFE = Duration.ofDays(90);
+  /** What a key opens. */
+  public enum Opens {
+    /** All that the person may do. */
+    EVERYTHING(Duration.ofDays(90)),
+    /** Feeds, which are only read: they stand in addresses, and addresses get about. */
+    FEEDS(Duration.ofDays(365));
+
+    private final Duration life;
+
+    Opens(Duration life) {
+      this.life = life;
+    }
+  }
 
   @Id
   @GeneratedValue(generator = "account_ids")
@@ -33,6 +47,9 @@ public class ApiToken {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "person_id")
   private Person person;
+
+  @Enumerated(EnumType.STRING)
+  private Opens opens;
 
   private String label;
 
@@ -49,12 +66,13 @@ public class ApiToken {
   @SuppressWarnings("NullAway.Init")
   protected ApiToken() {}
 
-  ApiToken(String tokenHash, Person person, String label, Instant now) {
+  ApiToken(String tokenHash, Person person, Opens opens, String label, Instant now) {
     this.tokenHash = tokenHash;
     this.person = person;
+    this.opens = opens;
     this.label = label;
     this.madeAt = now;
-    this.expiresAt = now.plus(LIFE);
+    this.expiresAt = now.plus(opens.life);
   }
 
   public long id() {
@@ -82,8 +100,8 @@ public class ApiToken {
     return tokenHash.equals(hash);
   }
 
-  boolean alive(Instant now) {
-    return revokedAt == null && now.isBefore(expiresAt) && person.present();
+  boolean opens(Opens what, Instant now) {
+    return opens == what && revokedAt == null && now.isBefore(expiresAt) && person.present();
   }
 
   void revoke(Instant now) {

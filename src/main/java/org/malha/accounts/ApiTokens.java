@@ -8,10 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.malha.accounts.ApiToken.Opens;
 import org.malha.journal.Journal;
 import org.malha.web.Refusal;
 
-/** The keys with which programs act for people. */
+/** The keys with which programs act for people, or read their feeds. */
 @ApplicationScoped
 @Transactional
 public class ApiTokens {
@@ -26,17 +27,21 @@ public class ApiTokens {
   @Inject People people;
 
   /** A new key of this person. */
-  public Made make(Person person, String label) {
+  public Made make(Person person, Opens opens, String label) {
     String secret = Secrets.fresh();
     var token =
-        new ApiToken(Secrets.hash(secret), people.byId(person.id()), label, clock.instant());
+        new ApiToken(Secrets.hash(secret), people.byId(person.id()), opens, label, clock.instant());
     em.persist(token);
     journal.changed("api-token", token.id());
     return new Made(secret, token.expiresAt());
   }
 
-  /** A person's keys that still open, the newest first. */
-  public List<ApiToken> of(long personId) {
+  /** A person's keys that still open this, the newest first. */
+  public List<ApiToken> of(long personId, Opens opens) {
+    return of(personId).stream().filter(token -> token.opens(opens, clock.instant())).toList();
+  }
+
+  private List<ApiToken> of(long personId) {
     return em.createQuery(
             """
             select t from ApiToken t

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.ApiToken.Opens;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Notice;
@@ -40,7 +41,7 @@ public class ApiTokensResource {
     if (!form.ok()) {
       return Response.status(422).entity(page(form, null)).build();
     }
-    String token = tokens.make(viewer.person(), label).token();
+    String token = tokens.make(viewer.person(), Opens.EVERYTHING, label).token();
     return Response.ok(page(Form.empty(), token)).build();
   }
 
@@ -54,6 +55,8 @@ public class ApiTokensResource {
 
   private ApiTokensPage page(Form form, @Nullable String made) {
     return new ApiTokensPage(
-        form, tokens.of(viewer.id()).stream().map(ApiTokensPage.Line::of).toList(), made);
+        form,
+        tokens.of(viewer.id(), Opens.EVERYTHING).stream().map(ApiTokensPage.Line::of).toList(),
+        made);
   }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.ApiToken.Opens;
 import org.malha.web.Form;
 import org.malha.web.Language;
 import org.malha.web.Refusal;
@@ -160,12 +161,39 @@ public class CurrentViewer implements Viewer {
     if (!looked) {
       looked = true;
       Optional<String> bearer = bearer();
-      person = bearer.isPresent() ? byToken(bearer.get()) : bySession();
+      person = bearer.isPresent() ? byToken(bearer.get(), Opens.EVERYTHING) : bySession(cookie());
     }
     return Optional.ofNullable(person);
   }
 
-  private @Nullable Person byToken(String token) {
+  /** Lets whoever has just signed in be the viewer for the rest of this request. */
+  void comesWithSession(String token) {
+    looked = true;
+    tokenHash = null;
+    person = bySession(token);
+  }
+
+  /**
+   * Lets whoever holds a key of feeds be the viewer for the rest of this request, whoever else its
+   * cookies name.
+   *
+   * @return whether the key opens
+   */
+  boolean comesWithFeedKey(String secret) {
+    looked = true;
+    tokenHash = null;
+    person = byToken(secret, Opens.FEEDS);
+    return person != null;
+  }
+
+  /** Nobody is behind the rest of this request. */
+  void leave() {
+    looked = true;
+    tokenHash = null;
+    person = null;
+  }
+
+  private @Nullable Person byToken(String token, Opens what) {
     Instant now = clock.instant();
     return Fetch.with(
             em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class),
@@ -173,14 +201,13 @@ public class CurrentViewer implements Viewer {
             "t.person.grants")
         .setParameter("hash", Secrets.hash(token))
         .getResultStream()
-        .filter(t -> t.alive(now))
+        .filter(t -> t.opens(what, now))
         .map(ApiToken::person)
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Person bySession() {
-    @Nullable String token = cookie();
+  private @Nullable Person bySession(@Nullable String token) {
     if (token == null) {
       return null;
     }

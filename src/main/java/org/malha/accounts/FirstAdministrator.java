@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.malha.database.Turn;
 import org.malha.start.Settings;
 import org.malha.start.Start;
 
@@ -22,9 +23,11 @@ public class FirstAdministrator {
   @Inject Invitations invitations;
   @Inject Settings settings;
   @Inject Clock clock;
+  @Inject Turn turn;
 
   @PostConstruct
   void invite() {
+    turn.take();
     if (!people.none()) {
       return;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** One wrong password, about an account or from an address, both known by hash only. */
@@ -29,5 +30,10 @@ class Guess {
   Guess(String about, Instant guessedAt) {
     this.about = about;
     this.guessedAt = guessedAt;
+  }
+
+  /** Whether it counts still; one that the clock dates elsewhere locks nobody out. */
+  boolean late(Instant now) {
+    return Duration.between(guessedAt, now).abs().compareTo(Guesses.WINDOW) < 0;
   }
 }

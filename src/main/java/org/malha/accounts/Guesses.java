@@ -41,12 +41,12 @@ public class Guesses {
   }
 
   private long since(String subject) {
-    return em.createQuery(
-            "select count(g) from Guess g where g.about = :about and g.guessedAt > :after",
-            Long.class)
+    Instant now = clock.instant();
+    return em.createQuery("select g from Guess g where g.about = :about", Guess.class)
         .setParameter("about", Secrets.hash(subject))
-        .setParameter("after", clock.instant().minus(WINDOW))
-        .getSingleResult();
+        .getResultStream()
+        .filter(guess -> guess.late(now))
+        .count();
   }
 
   /** Writes down a wrong guess, and forgets old ones. */
@@ -55,6 +55,12 @@ public class Guesses {
     Instant now = clock.instant();
     em.persist(new Guess(Secrets.hash(account), now));
     em.persist(new Guess(Secrets.hash(place), now));
+    forgetOld(now);
+  }
+
+  /** Forgets what has long ceased to count. */
+  @Transactional
+  void forgetOld(Instant now) {
     em.createQuery("delete from Guess g where g.guessedAt < :before")
         .setParameter("before", now.minus(WINDOW.multipliedBy(4)))
         .executeUpdate();

@@ -30,6 +30,7 @@ public class InvitationResource {
   @Inject Sessions sessions;
   @Inject CurrentViewer viewer;
   @Inject Settings settings;
+  @Inject Destinations destinations;
   @Inject HttpServletRequest request;
   @Inject Go go;
 
@@ -86,6 +87,11 @@ public class InvitationResource {
             && !invitation.email().isEmpty()
             && people.byEmail(invitation.email()).isPresent();
     return InvitationPage.of(
-        invitation, code, form, known, viewer.signedIn() ? viewer.name() : null);
+        invitation,
+        destinations.of(invitation).orElse(null),
+        code,
+        form,
+        known,
+        viewer.signedIn() ? viewer.name() : null);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malha.audit.Audit;
 import org.malha.audit.Deed;
+import org.malha.database.Turn;
 import org.malha.journal.Journal;
 import org.malha.start.Settings;
 import org.malha.web.Refusal;
@@ -35,6 +36,7 @@ public class Invitations {
   @Inject Audit audit;
   @Inject Settings settings;
   @Inject People people;
+  @Inject Turn turn;
   @Inject Event<InvitationAccepted> accepted;
 
   /**
@@ -137,11 +139,18 @@ public class Invitations {
     take(invitation, person);
   }
 
-  /** Whoever comes second through the same link waits here, and then finds it used. */
+  /**
+   * Whoever comes second through the same link waits here, and then finds it used; so does whoever
+   * comes through another of the links to the first account, of which each start prints one.
+   */
   private Invitation openedAlone(String code) {
     Invitation invitation = opened(code);
+    boolean first = invitation.invitedBy().isEmpty();
+    if (first) {
+      turn.take();
+    }
     em.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
-    if (!invitation.open(clock.instant())) {
+    if (!invitation.open(clock.instant()) || (first && !people.none())) {
       throw new Refusal.NotFound();
     }
     return invitation;

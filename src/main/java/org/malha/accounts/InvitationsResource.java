@@ -92,9 +92,10 @@ public class InvitationsResource {
   }
 
   private InvitationsPage.Made made(Invitations.Sent sent) {
-    boolean went = !sent.invitation().email().isEmpty() && letters.send(sent, current.language());
-    String key = went ? "invite.mailed" : letters.ready() ? "invite.mail-failed" : "invite.no-mail";
-    return new InvitationsPage.Made(sent.invitation().email(), sent.link(), key);
+    String email = sent.invitation().email();
+    Letters.Fate fate =
+        email.isEmpty() ? Letters.Fate.FAILED : letters.send(sent, current.language());
+    return new InvitationsPage.Made(email, sent.link(), "invite." + fate.key());
   }
 
   private InvitationsPage page(Form form, InvitationsPage.@Nullable Made made) {

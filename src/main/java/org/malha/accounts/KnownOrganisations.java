@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.malha.accounts.Organisation.Kind;
+import org.malha.database.Turn;
 import org.malha.territory.Territory;
 
 /**
@@ -24,9 +25,11 @@ public class KnownOrganisations {
   EntityManager em;
 
   @Inject Territory territory;
+  @Inject Turn turn;
 
   @PostConstruct
   void addMissing() {
+    turn.take();
     Set<String> there =
         new HashSet<>(
             em.createQuery(

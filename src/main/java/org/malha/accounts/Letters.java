@@ -16,19 +16,48 @@ import org.malha.web.Times;
 public class Letters {
   @Inject Mailer mailer;
   @Inject Clock clock;
+  @Inject Outgoing outgoing;
+  @Inject Destinations destinations;
+
+  /** What became of an invitation's letter; the inviter sees the link in any case. */
+  public enum Fate {
+    MAILED("mailed"),
+    FAILED("mail-failed"),
+    NO_MAIL("no-mail"),
+    /** Too many went of late, from this person or to this address. */
+    ENOUGH("mail-enough");
+
+    private final String key;
+
+    Fate(String key) {
+      this.key = key;
+    }
+
+    /** The end of the key of the sentence that says so. */
+    public String key() {
+      return key;
+    }
+  }
 
   /** Whether there is a mail server. */
   public boolean ready() {
     return mailer.ready();
   }
 
-  /**
-   * Mails an invitation to the address it is for, in the language of whoever invites.
-   *
-   * @return whether the letter went; the inviter sees the link in any case
-   */
-  public boolean send(Invitations.Sent sent, Language language) {
+  /** Mails an invitation to the address it is for, in the language of whoever invites. */
+  public Fate send(Invitations.Sent sent, Language language) {
     Invitation invitation = sent.invitation();
+    if (!ready()) {
+      return Fate.NO_MAIL;
+    }
+    Long by = invitation.invitedBy().map(Person::id).orElse(null);
+    if (!outgoing.one(by, invitation.email())) {
+      return Fate.ENOUGH;
+    }
+    return write(invitation, sent.link(), language) ? Fate.MAILED : Fate.FAILED;
+  }
+
+  private boolean write(Invitation invitation, String link, Language language) {
     String by = invitation.invitedBy().map(Person::name).orElse("Malha");
     String organisation = invitation.organisation().map(Organisation::name).orElse("");
     String until = new Times(language, Times.LISBON, clock.instant()).day(invitation.expiresAt());
@@ -36,10 +65,15 @@ public class Letters {
         organisation.isEmpty()
             ? Messages.text(language, "mail.invitation.alone", by)
             : Messages.text(language, "mail.invitation.for", by, organisation);
+    String into =
+        destinations
+            .of(invitation)
+            .map(name -> Messages.text(language, "mail.invitation.into", name))
+            .orElse("");
     return mailer.send(
         invitation.email(),
         Messages.text(language, "mail.invitation.subject", by),
-        Messages.text(language, "mail.invitation.text", purpose, sent.link(), until));
+        Messages.text(language, "mail.invitation.text", purpose, link, until, into));
   }
 
   /** Mails a link to a new password, soon, to the person who asked for it. */

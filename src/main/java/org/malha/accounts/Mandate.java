@@ -14,14 +14,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.malha.web.SortKeys;
 
 /** That a person speaks for an organisation from one day to another, both included. */
 @Entity
 @Table(name = "mandates")
 public class Mandate {
   static final Comparator<Mandate> BY_ORGANISATION =
-      Comparator.comparing(m -> SortKeys.of(m.organisation().name()));
+      Comparator.comparing(mandate -> mandate.organisation().sortKey());
 
   @Id
   @GeneratedValue(generator = "account_ids")

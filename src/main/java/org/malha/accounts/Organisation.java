@@ -95,6 +95,10 @@ public class Organisation {
     return kind;
   }
 
+  String sortKey() {
+    return sortKey;
+  }
+
   /** The name under which it speaks: "Lousã", "CIM da Região de Coimbra". */
   public String name() {
     return name;

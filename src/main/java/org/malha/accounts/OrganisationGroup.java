@@ -9,7 +9,8 @@ public record OrganisationGroup(Kind kind, List<Choice> organisations) {
   /** One of them. */
   public record Choice(String id, String name) {}
 
-  static List<OrganisationGroup> of(List<Organisation> organisations) {
+  /** All of them, by kind; kinds without any are left out. */
+  public static List<OrganisationGroup> of(List<Organisation> organisations) {
     return Arrays.stream(Kind.values())
         .map(kind -> new OrganisationGroup(kind, choices(organisations, kind)))
         .filter(group -> !group.organisations().isEmpty())

@@ -2,7 +2,6 @@ package org.malha.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,6 @@ public class PasswordResource {
   @Inject Account account;
   @Inject SignIn signIn;
   @Inject CurrentViewer viewer;
-  @Inject HttpServletRequest request;
   @Inject Go go;
 
   /** The form. */
@@ -43,7 +41,7 @@ public class PasswordResource {
       form.reject("old", "form.empty");
     }
     String password = PasswordRules.read(form, person.email());
-    if (form.ok() && signIn.check(person.email(), old, Origin.of(request)).isEmpty()) {
+    if (form.ok() && signIn.check(person.email(), old).isEmpty()) {
       form.reject("old", "password.wrong");
     }
     if (!form.ok()) {

@@ -79,6 +79,18 @@ public class People {
         .getResultList();
   }
 
+  /** The ids of those who have a role and may sign in, in their order. */
+  public List<Long> holding(Role role) {
+    return em.createQuery(
+            """
+            select p.id from Person p join p.grants g
+            where g.role = :role and p.leftAt is null order by p.id
+            """,
+            Long.class)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
   /** A new account, with a handle of its own made from the name. */
   public Person add(String name, String email, String jobTitle) {
     var person =

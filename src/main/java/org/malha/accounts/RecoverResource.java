@@ -2,7 +2,6 @@ package org.malha.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +32,7 @@ public class RecoverResource {
   @Inject People people;
   @Inject Guesses guesses;
   @Inject Letters letters;
-  @Inject HttpServletRequest request;
+  @Inject Origin origin;
   @Inject Go go;
 
   /** A form when there is a mail server, else whom to ask. */
@@ -55,7 +54,7 @@ public class RecoverResource {
       return Response.status(422).entity(new RecoverPage(form, true, false)).build();
     }
     String account = "recover " + email;
-    String place = "recover " + Origin.of(request);
+    String place = "recover " + origin.address();
     guesses.allow(account, place);
     guesses.wrong(account, place);
     people

@@ -2,7 +2,6 @@ package org.malha.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,15 +12,16 @@ public class SignIn {
   @Inject Passwords passwords;
   @Inject Guesses guesses;
   @Inject Sessions sessions;
+  @Inject Origin origin;
 
   /**
    * The person whose password this is, if it is somebody's.
    *
-   * @param place the address from which it is tried
    * @throws org.malha.web.Refusal.TooMany after too many wrong ones
    */
-  public Optional<Person> check(String email, String password, String place) {
+  public Optional<Person> check(String email, String password) {
     String account = email.strip().toLowerCase(Locale.ROOT);
+    String place = origin.address();
     guesses.allow(account, place);
     Optional<Person> person = people.byEmail(account).filter(Person::present);
     boolean sensible = password.length() <= Passwords.LONGEST;
@@ -39,15 +39,15 @@ public class SignIn {
    *
    * @throws org.malha.web.Refusal.TooMany after too many wrong ones
    */
-  public boolean confirms(Person person, String password, HttpServletRequest request) {
-    return !password.isEmpty() && check(person.email(), password, Origin.of(request)).isPresent();
+  public boolean confirms(Person person, String password) {
+    return !password.isEmpty() && check(person.email(), password).isPresent();
   }
 
   /**
    * The token of a new session, when the password is right. No transaction spans it: the rounds of
    * the hash take long, and nobody's connection waits for them.
    */
-  public Optional<String> signIn(String email, String password, String place, String device) {
-    return check(email, password, place).map(person -> sessions.begin(person, device));
+  public Optional<String> signIn(String email, String password, String device) {
+    return check(email, password).map(person -> sessions.begin(person, device));
   }
 }

@@ -26,6 +26,7 @@ import org.malha.web.Open;
 public class SignInResource {
   @Inject SignIn signIn;
   @Inject CurrentViewer viewer;
+  @Inject Sessions sessions;
   @Inject Settings settings;
   @Inject HttpServletRequest request;
   @Inject Go go;
@@ -50,12 +51,10 @@ public class SignInResource {
     }
     if (form.ok()) {
       Optional<String> token =
-          signIn.signIn(
-              email,
-              form.value("password"),
-              Origin.of(request),
-              Device.of(request.getHeader("User-Agent")));
+          signIn.signIn(email, form.value("password"), Device.of(request.getHeader("User-Agent")));
       if (token.isPresent()) {
+        // Whoever knew the cookie of before knows nothing now.
+        viewer.sessionHash().ifPresent(before -> sessions.end(viewer.id(), before));
         return Response.fromResponse(go.to(Local.path(back).toString()))
             .cookie(SessionCookie.of(token.get(), settings))
             .build();

@@ -20,7 +20,13 @@ public enum Deed {
   FACILITATION_TAKEN,
   GROUP_MADE,
   VISIBILITY_CHANGED,
-  SETTINGS_CHANGED;
+  SETTINGS_CHANGED,
+  /** A privacy officer asked who is behind a mask of a case room. */
+  MASK_ASKED,
+  /** The chair agreed to it. */
+  MASK_OPENED,
+  /** The chair did not. */
+  MASK_KEPT;
 
   /** As it stands in addresses and in message keys. */
   public String slug() {

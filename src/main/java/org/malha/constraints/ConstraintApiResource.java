@@ -24,6 +24,7 @@ import org.malha.constraints.CoSignature.Said;
 import org.malha.discussions.Conversation;
 import org.malha.discussions.Place;
 import org.malha.discussions.Post;
+import org.malha.discussions.SecondTry;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
@@ -104,16 +105,13 @@ public class ConstraintApiResource {
     }
     long discussion = constraint.discussion().id();
     Place place = discussions.place(discussion).orElseThrow(Refusal.NotFound::new);
+    @Nullable Long parent = wanted == null ? null : wanted.parent();
+    String formKey = ConstraintJson.key("constraint-" + id, key);
     Post written =
-        conversation.reply(
-            viewer.person(),
-            voice,
-            place,
-            discussion,
-            wanted == null ? null : wanted.parent(),
-            text,
-            language,
-            ConstraintJson.key("constraint-" + id, key));
+        SecondTry.of(
+            () ->
+                conversation.reply(
+                    viewer.person(), voice, place, discussion, parent, text, language, formKey));
     URI url = URI.create(settings.baseUrl() + place.path() + "#r-" + written.number());
     return Response.created(url)
         .entity(new ConstraintJson.Posted(written.id(), written.number(), url.toString()))

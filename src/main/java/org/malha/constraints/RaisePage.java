@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Mandate;
 import org.malha.content.Concept;
 import org.malha.web.Form;
+import org.malha.web.Markdown;
+import org.malha.web.SafeHtml;
 import org.malha.web.View;
 
 /**
@@ -39,6 +41,13 @@ public record RaisePage(
 
   /** A field of another step. */
   public record Carried(String name, String value) {}
+
+  /** What happens, as everybody will see it; what is too long for that is cut. */
+  public SafeHtml what() {
+    String typed = form.value(DescriptionForm.WHAT);
+    return Markdown.render(
+        typed.length() > Markdown.MAX_LENGTH ? typed.substring(0, Markdown.MAX_LENGTH) : typed);
+  }
 
   @Override
   public int status() {

@@ -86,7 +86,15 @@ public class RaisingResource {
   public Response next(MultivaluedMap<String, String> typed) {
     RaisePages.Place place = place(writable());
     var form = Form.of(typed);
-    return form.value("ir").equals(REGISTER) ? register(place, form) : walk(place, form, typed);
+    if (form.value("ir").equals(REGISTER)) {
+      return register(place, confirmed(form));
+    }
+    return walk(place, form.value(SEEN).isEmpty() ? form : confirmed(form), typed);
+  }
+
+  /** What was confirmed before was checked there, and is not asked again. */
+  private static Form confirmed(Form sent) {
+    return sent.value(RaisePages.CONFIRMED).isEmpty() ? sent : sent.with(Form.CONFIRMED, "sim");
   }
 
   private Response walk(RaisePages.Place place, Form form, MultivaluedMap<String, String> typed) {
@@ -116,10 +124,7 @@ public class RaisingResource {
         .toList();
   }
 
-  private Response register(RaisePages.Place place, Form sent) {
-    // What was confirmed on an earlier step was checked there.
-    Form form =
-        sent.value(RaisePages.CONFIRMED).isEmpty() ? sent : sent.with(Form.CONFIRMED, "sim");
+  private Response register(RaisePages.Place place, Form form) {
     Description said = new DescriptionForm(form, taxonomy).read();
     @Nullable Mandate voice = viewer.voice(form);
     if (!form.ok()) {

@@ -10,6 +10,7 @@ import org.malha.web.View;
  * @param started constraints that groups started from it and that the viewer may read
  * @param groups where the viewer may take it
  * @param answers practices and models that answer it
+ * @param lessons lessons from cases that touch it
  */
 public record ReportedConstraintPage(
     ReportedConstraint reported,
@@ -17,6 +18,7 @@ public record ReportedConstraintPage(
     List<Line> started,
     List<ChooseGroupPage.Choice> groups,
     List<Answers.Answer> answers,
+    List<Answers.Answer> lessons,
     boolean signedIn)
     implements View {
   @Override

@@ -35,6 +35,7 @@ public class ReportedResource {
   @Inject Register register;
   @Inject Groups groups;
   @Inject @Any Instance<Answers> answers;
+  @Inject @Any Instance<Learnt> learnt;
 
   @QueryParam("elemento")
   @Nullable String element;
@@ -107,6 +108,7 @@ public class ReportedResource {
         register.startedFrom(viewer.id(), id),
         mine,
         answers.stream().flatMap(all -> all.of(one.practices()).stream()).toList(),
+        learnt.stream().flatMap(all -> all.of(id).stream()).toList(),
         viewer.signedIn());
   }
 

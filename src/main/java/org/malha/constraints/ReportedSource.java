@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malha.content.ContentFolder;
 import org.malha.content.Questions;
 import org.malha.search.Entry;
 import org.malha.search.Facet;
@@ -29,6 +30,7 @@ public class ReportedSource implements Source {
 
   @Inject ReportedConstraints reported;
   @Inject Questions questions;
+  @Inject ContentFolder content;
 
   @Override
   public Set<String> kinds() {
@@ -37,8 +39,8 @@ public class ReportedSource implements Source {
 
   /** They come with a release or with a folder, not by a change. */
   @Override
-  public boolean journalled(String kind) {
-    return false;
+  public String edition(String kind) {
+    return content.edition();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.malha.start.Settings;
+import org.malha.start.Start;
 
 /**
  * The content that comes in files: packed with the portal, or in the folder that the settings name
@@ -39,6 +43,7 @@ public class ContentFolder {
   public static final int LARGEST = 512 * 1024;
 
   private static final int DEEPEST = 4;
+  private static final String THIS_TIME = UUID.randomUUID().toString();
 
   /**
    * What a folder holds.
@@ -73,6 +78,33 @@ public class ContentFolder {
   public Found files(String name, String ending) {
     Optional<Path> own = folder.filter(root -> Files.isDirectory(root.resolve(name)));
     return own.isPresent() ? new Walk(own.get(), ending).of(name) : packed(name, ending);
+  }
+
+  /**
+   * A word that is another one whenever the release or a file of the settings' folder is, by name,
+   * size and time; and at each start where nobody knows the release.
+   */
+  public String edition() {
+    var edition = new CRC32();
+    folder.ifPresent(root -> files(root).forEach(file -> edition.update(bytes(file))));
+    String release = System.getProperty(Start.RELEASE, THIS_TIME);
+    return "%s-%08x".formatted(release, edition.getValue());
+  }
+
+  private static List<String> files(Path root) {
+    try (Stream<Path> all = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+      var files = new ArrayList<String>();
+      for (Path file : all.sorted().toList()) {
+        files.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+      return files;
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(THIS_TIME);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The packed files, whatever the settings say; none where the folder is not packed. */

@@ -11,7 +11,7 @@ import org.malha.start.Settings;
 
 /**
  * The data source that the server pools: H2 in a file of ours, or the PostgreSQL that the settings
- * name. Its connections count the statements that they execute.
+ * name. Its connections outlive a restart of the database and count the statements they execute.
  */
 public class PortalDataSource implements DataSource {
   private final DataSource real;
@@ -25,7 +25,7 @@ public class PortalDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return CountedConnection.around(real.getConnection());
+    return LastingConnection.from(real);
   }
 
   @Override

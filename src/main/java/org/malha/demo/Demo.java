@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.malha.accounts.People;
+import org.malha.database.Turn;
 import org.malha.start.Settings;
 import org.malha.start.Start;
 
@@ -22,10 +23,16 @@ public class Demo {
   @Inject GroupsScene groups;
   @Inject ConstraintsScene constraints;
   @Inject LibraryScene library;
+  @Inject CasesScene cases;
+  @Inject Turn turn;
 
   @PostConstruct
   void play() {
-    if (!settings.demo().wanted() || people.byEmail("ana@example.org").isPresent()) {
+    if (!settings.demo().wanted()) {
+      return;
+    }
+    turn.take();
+    if (people.byEmail("ana@example.org").isPresent()) {
       return;
     }
     String password = settings.demo().password().orElseGet(Demo::drawn);
@@ -33,6 +40,7 @@ public class Demo {
     groups.play();
     constraints.play();
     library.play();
+    cases.play();
     String known = settings.demo().password().isPresent() ? "MALHA_DEMO_PASSWORD" : password;
     System.setProperty(
         Start.NOTICES,

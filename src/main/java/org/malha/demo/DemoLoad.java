@@ -4,24 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.malha.database.Turn;
 import org.malha.discussions.BulkPosts;
 import org.malha.start.Settings;
 
 /**
  * Fills the discussions of the demonstration with as many posts as {@code MALHA_DEMO_POSTS} asks
- * for, once, after the cast has had its say; in transactions of its own, because the first ones
- * must have been committed.
+ * for, once, after the cast has had its say, which must have been committed. Its own transaction
+ * holds no more than the turn: each thousand posts are written in another one.
  */
 @Singleton
 @Startup
 @DependsOn("Demo")
-@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoad {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
@@ -29,11 +27,16 @@ public class DemoLoad {
   @Inject Settings settings;
   @Inject BulkPosts posts;
   @Inject Told told;
+  @Inject Turn turn;
 
   @PostConstruct
   void fill() {
     int wanted = settings.demo().posts();
-    if (!settings.demo().wanted() || wanted == 0 || written() >= wanted) {
+    if (!settings.demo().wanted() || wanted == 0) {
+      return;
+    }
+    turn.take();
+    if (written() >= wanted) {
       return;
     }
     posts.write(

@@ -41,13 +41,16 @@ class Voices {
     return people.byEmail(local + "@example.org").orElseThrow();
   }
 
+  WorkingGroup group(String slug) {
+    return em.createQuery("select g from WorkingGroup g where g.slug = :slug", WorkingGroup.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
   Constraint raise(String who, String slug, Description said, @Nullable String reportedId) {
     Person person = person(who);
-    WorkingGroup group =
-        em.createQuery("select g from WorkingGroup g where g.slug = :slug", WorkingGroup.class)
-            .setParameter("slug", slug)
-            .getSingleResult();
-    return raising.raise(person, mandate(person), group, said, Language.PT, reportedId, key());
+    return raising.raise(
+        person, mandate(person), group(slug), said, Language.PT, reportedId, key());
   }
 
   Post say(String who, Constraint about, @Nullable Post answering, String words) {

@@ -90,10 +90,13 @@ public class DiscussionResource {
       return page(422, id, place, form, parent, null, null);
     }
     try {
+      String key = form.key();
       Long answered = parent.map(line -> line.post().id()).orElse(null);
       Post post =
-          conversation.reply(
-              viewer.person(), voice, place, id, answered, text, request.language(), form.key());
+          SecondTry.of(
+              () ->
+                  conversation.reply(
+                      viewer.person(), voice, place, id, answered, text, request.language(), key));
       drafts.discard(viewer.person(), ReplyForm.draft(id, parent.map(Line::number).orElse(0)));
       return go.to(threads.pathOfNew(post, place), Notice.of("notice.post.published"));
     } catch (Refusal.Conflict refused) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -174,12 +175,21 @@ public class DiscussionTraces implements Traces {
             select discussion_id as "discussion", last_number as "lastNumber", read_at as "readAt"
             from read_marks where person_id = ? order by discussion_id
             """),
-        Part.of(
-            "rascunhos",
-            """
-            select place as "place", fields as "fields", saved_at as "savedAt" from drafts
-            where person_id = ? order by id
-            """));
+        Part.words(
+                "rascunhos",
+                List.of("savedAt", "place"),
+                List.of("markdown"),
+                """
+                select place as "place", fields as "markdown", saved_at as "savedAt" from drafts
+                where person_id = ? order by id
+                """)
+            .read(DiscussionTraces::asTyped));
+  }
+
+  private static Map<String, @Nullable Object> asTyped(Map<String, @Nullable Object> draft) {
+    var typed = new LinkedHashMap<String, @Nullable Object>(draft);
+    typed.computeIfPresent("markdown", (name, fields) -> Fields.asTyped(fields.toString()));
+    return typed;
   }
 
   /**

@@ -5,9 +5,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.malha.web.Form;
 
 /** The fields of a form as one line of text, the way browsers send them. */
@@ -44,13 +49,31 @@ final class Fields {
 
   static Form read(String line) {
     var typed = new MultivaluedHashMap<String, String>();
+    typed.putAll(pairs(line));
+    return Form.of(typed);
+  }
+
+  /** What was typed, to be read; each with the name of its field unless it is the only one. */
+  static String asTyped(String line) {
+    Map<String, List<String>> typed = pairs(line);
+    typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+    boolean alone = typed.size() == 1;
+    return typed.entrySet().stream()
+        .map(one -> (alone ? "" : one.getKey() + ": ") + String.join(", ", one.getValue()))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static Map<String, List<String>> pairs(String line) {
+    var pairs = new LinkedHashMap<String, List<String>>();
     for (String pair : line.split("&")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        typed.add(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+        pairs
+            .computeIfAbsent(decoded(pair.substring(0, equals)), field -> new ArrayList<>())
+            .add(decoded(pair.substring(equals + 1)));
       }
     }
-    return Form.of(typed);
+    return pairs;
   }
 
   private static String encoded(String text) {

@@ -2,9 +2,11 @@ package org.malha.discussions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.malha.accounts.CurrentViewer;
 import org.malha.web.Open;
 import org.malha.web.Refusal;
@@ -22,11 +24,16 @@ public class HistoryResource {
   /** For whoever may read the post as it stands. */
   @GET
   @Open
-  public View history(@PathParam("id") long id) {
+  public View history(
+      @PathParam("id") long id, @QueryParam("antes") @DefaultValue("") String before) {
     Places.Reached reached = places.post(id, viewer.id());
     if (!reached.line().readableBy(viewer.id(), reached.place())) {
       throw new Refusal.NotFound();
     }
-    return history.of(reached, threads.path(reached.post(), reached.place()));
+    return history.of(reached, threads.path(reached.post(), reached.place()), version(before));
+  }
+
+  private static int version(String typed) {
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
   }
 }

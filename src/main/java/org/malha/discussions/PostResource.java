@@ -61,7 +61,7 @@ public class PostResource {
     }
     try {
       int version = EditPage.version(form);
-      conversation.edit(viewer.person(), reached.place(), id, version, text);
+      SecondTry.of(() -> conversation.edit(viewer.person(), reached.place(), id, version, text));
       return go.to(path(reached), Notice.of("notice.post.edited"));
     } catch (Refusal.Conflict meanwhile) {
       Places.Reached now = reach(id);

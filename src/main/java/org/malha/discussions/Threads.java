@@ -45,7 +45,7 @@ public class Threads {
         discussion.id(),
         place,
         total,
-        visit.unread(total),
+        visit.unread(total, cut.lines()),
         showing.branches(Optional.ofNullable(cut.next()).map(Line::root).orElse(0)),
         links(cut, addresses, visit),
         visit.openReports(),
@@ -57,7 +57,6 @@ public class Threads {
 
   private static Thread.Links links(Window.Cut cut, Addresses addresses, Visit visit) {
     Window window = addresses.window();
-    Integer read = visit.lastRead();
     boolean paged = cut.earlier() != null || cut.later() != null;
     return new Thread.Links(
         cut.earlier() == null ? null : addresses.page() + "#debate",
@@ -65,7 +64,9 @@ public class Threads {
         addresses.at(cut.later()),
         cut.later() == null ? null : addresses.at(window.last()),
         paged ? addresses.post(window.total()) : null,
-        read == null || read >= window.total() ? null : addresses.post(read + 1));
+        visit.unread(window.total(), cut.lines()) == 0
+            ? null
+            : addresses.post(visit.firstUnread(cut.lines())));
   }
 
   private ReplyForm reply(

@@ -2,8 +2,10 @@ package org.malha.discussions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,26 @@ record Visit(
     return lastRead != null && number > lastRead && author != person;
   }
 
-  int unread(int total) {
-    return lastRead == null ? 0 : Math.max(0, total - lastRead);
+  /** How many posts of others were written since; of their own, those that the page shows. */
+  int unread(int total, List<Line> shown) {
+    if (lastRead == null) {
+      return 0;
+    }
+    long own = shown.stream().filter(l -> l.number() > lastRead && l.authorId() == person).count();
+    return Math.max(0, total - lastRead - (int) own);
+  }
+
+  /** The number of the first that somebody else wrote since, as far as the page tells. */
+  int firstUnread(List<Line> shown) {
+    int next = lastRead == null ? 1 : lastRead + 1;
+    Set<Integer> own =
+        shown.stream()
+            .filter(l -> l.authorId() == person)
+            .map(Line::number)
+            .collect(Collectors.toSet());
+    while (own.contains(next)) {
+      next++;
+    }
+    return next;
   }
 }

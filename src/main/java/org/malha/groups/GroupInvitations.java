@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.Destination;
 import org.malha.accounts.Fetch;
 import org.malha.accounts.Invitation;
 import org.malha.accounts.InvitationAccepted;
@@ -25,7 +26,7 @@ import org.malha.web.Refusal;
 /** Ways into groups. */
 @ApplicationScoped
 @Transactional
-public class GroupInvitations {
+public class GroupInvitations implements Destination {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -139,6 +140,11 @@ public class GroupInvitations {
         .filter(i -> i.id() == id)
         .findFirst()
         .orElseThrow(Refusal.NotFound::new);
+  }
+
+  @Override
+  public Optional<String> of(Invitation invitation) {
+    return byId(invitation.id()).map(found -> found.group().name());
   }
 
   private Optional<GroupInvitation> byId(long id) {

@@ -94,13 +94,6 @@ public class GroupInvitationsResource {
         invitation.organisation().map(Organisation::name).orElse(""),
         sent.link(),
         invitation.expiresAt(),
-        letter(sent));
-  }
-
-  private String letter(Invitations.Sent sent) {
-    if (letters.send(sent, current.language())) {
-      return "group.link.mailed";
-    }
-    return letters.ready() ? "group.link.mail-failed" : "group.link.no-mail";
+        "group.link." + letters.send(sent, current.language()).key());
   }
 }

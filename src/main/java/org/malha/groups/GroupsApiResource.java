@@ -82,7 +82,9 @@ public class GroupsApiResource {
       return Problems.of(current.language(), form);
     }
     Group made = said(groups.create(viewer.person(), said, formKey(key)));
-    return Response.created(URI.create("/api/v1/groups/" + made.slug())).entity(made).build();
+    return Response.created(URI.create(settings.baseUrl() + "/api/v1/groups/" + made.slug()))
+        .entity(made)
+        .build();
   }
 
   /** The key of the form: the program's own, in the shape of ours, or a new one. */

@@ -12,6 +12,8 @@ public enum Need {
   POSITION("map-pin"),
   /** They are invited into a group. */
   INVITED("mail"),
+  /** There is something to look at in the case rooms. */
+  CASES("masks-theater"),
   /** Somebody mentioned them. */
   MENTION("message-circle"),
   /** Somebody answered them. */

@@ -173,6 +173,7 @@ final class Tasks {
     Need need =
         switch (line.kind()) {
           case INVITED -> Need.INVITED;
+          case CASES -> Need.CASES;
           case CAN_ACT -> Need.ABLE;
           case REPLY -> Need.REPLY;
           default -> Need.MENTION;
@@ -183,7 +184,7 @@ final class Tasks {
         need,
         count == 1 ? line.kind().key() : need.key() + ".many",
         List.of(who, line.title(), "", line.group(), count),
-        need == Need.INVITED
+        need == Need.INVITED || need == Need.CASES
             ? null
             : new Task.About(line.title(), line.language(), "", List.of(), line.excerpt()),
         line.group(),

@@ -4,7 +4,8 @@
  *
  * <p>Whoever must follow changes (the search index, notices, mail) reads it from a position of its
  * own and asks the feature for the thing as it now stands. Knows no feature. Start at {@link
- * org.malha.journal.Journal}, which writes, and {@link org.malha.journal.Rows}, which reads.
+ * org.malha.journal.Journal}, which writes, and {@link org.malha.journal.Rows}, which reads. Who
+ * follows it does so in a {@link org.malha.journal.Worker}.
  */
 @NullMarked
 package org.malha.journal;

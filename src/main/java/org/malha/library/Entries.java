@@ -114,13 +114,17 @@ final class Entries {
     if (item instanceof Term term) {
       entry.names(names(term).names().stream().map(Vocabulary.Name::text).distinct().toList());
     }
-    for (Language language : Language.values()) {
+    for (Language language : languages(item)) {
       entry
           .text(language, item.title().in(language), text(item, language))
           .about(language, about(item, language));
     }
     narrow(item, entry);
     return entry.build();
+  }
+
+  private static List<Language> languages(Item item) {
+    return item instanceof Lesson lesson ? List.of(lesson.language()) : List.of(Language.values());
   }
 
   private Entry.Builder begun(Target target, String name, String path, Holding holding) {
@@ -160,7 +164,8 @@ final class Entries {
                         Markdown.plainText(
                             Reference.linked(passage.markdown(), "", (target, id) -> null),
                             LONGEST)));
-    String summary = item instanceof Term ? "" : item.head().summary().in(language);
+    String summary =
+        item instanceof Term || item instanceof Lesson ? "" : item.head().summary().in(language);
     return Stream.concat(Stream.of(summary), passages)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
@@ -169,7 +174,8 @@ final class Entries {
   /** What its page says beside the text. */
   private String about(Item item, Language language) {
     var about = new LinkedHashSet<String>();
-    about.add(item instanceof Term ? "" : item.head().summary().in(language));
+    about.add(
+        item instanceof Term || item instanceof Lesson ? "" : item.head().summary().in(language));
     switch (item) {
       case Practice practice -> {
         practice.facts().values().forEach(facts -> facts.forEach(c -> about.add(of(c, language))));
@@ -201,6 +207,10 @@ final class Entries {
         }
       }
       case Unit unit -> about.addAll(unit.outcomes().in(language));
+      case Lesson lesson -> {
+        lesson.situation().ifPresent(situation -> about.add(situation.in(language)));
+        lesson.sectors().forEach(c -> about.add(of(c, language)));
+      }
       default -> {}
     }
     about.remove("");
@@ -222,6 +232,9 @@ final class Entries {
     } else if (item instanceof CountryModel model) {
       entry.facet(Facet.TERRITORY, model.countries());
       entry.facet(Facet.SECTOR, model.sectors().stream().map(Concept::id).toList());
+    } else if (item instanceof Lesson lesson) {
+      entry.facet(Facet.ELEMENT, library.elements(lesson));
+      entry.facet(Facet.SECTOR, lesson.sectors().stream().map(Concept::id).toList());
     }
   }
 

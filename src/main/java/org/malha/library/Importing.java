@@ -32,7 +32,14 @@ import org.malha.journal.Journal;
 public class Importing {
   private static final Logger LOG = Logger.getLogger(Importing.class.getName());
   private static final List<String> FOLDERS =
-      List.of("background", "courses", "glossary", "models", "practices", "recommendations");
+      List.of(
+          "background",
+          "courses",
+          "glossary",
+          Lesson.FOLDER,
+          "models",
+          "practices",
+          "recommendations");
 
   /** What a row is known by, without its text. */
   private record Row(
@@ -188,6 +195,7 @@ public class Importing {
       for (Row row : List.copyOf(byFile.values())) {
         @Nullable Row known = byKey.get(row.kind() + "/" + row.key());
         boolean gone = !row.vanished() && !texts.containsKey(row.file()) && !named(row.file());
+        gone = gone && !row.kind().equals(Kind.LESSON.word()); // at home here, not in a folder
         if (gone && known != null) {
           LibraryItem item = em.find(LibraryItem.class, row.id());
           if (!texts.containsKey(item.file())) {

@@ -9,7 +9,15 @@ import org.malha.content.Words;
  * makes a new item.
  */
 public sealed interface Item
-    permits Practice, CountryModel, Recommendation, Background, Term, FigureSet, Course, Unit {
+    permits Practice,
+        CountryModel,
+        Recommendation,
+        Background,
+        Term,
+        FigureSet,
+        Course,
+        Unit,
+        Lesson {
   /** What every item has. */
   Head head();
 

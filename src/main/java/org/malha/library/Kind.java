@@ -13,7 +13,8 @@ public enum Kind {
   TERM("term", "/glossario/", "book-2"),
   FIGURES("figures", "/numeros", "chart-bar"),
   COURSE("course", "/formacao/", "school"),
-  UNIT("unit", "/formacao/", "school");
+  UNIT("unit", "/formacao/", "school"),
+  LESSON("lesson", "/licoes/", "masks-theater");
 
   private final String word;
   private final String folder;
@@ -41,6 +42,7 @@ public enum Kind {
       case FIGURES -> Target.FIGURE;
       case COURSE -> Target.COURSE;
       case UNIT -> Target.UNIT;
+      case LESSON -> Target.LESSON;
     };
   }
 

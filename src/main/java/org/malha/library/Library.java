@@ -23,6 +23,7 @@ import org.malha.content.Questions;
 import org.malha.content.Words;
 import org.malha.web.Language;
 import org.malha.web.Markdown;
+import org.malha.web.SortKeys;
 
 /**
  * All items as they stand at one version, and what they say of each other. It never changes, so a
@@ -45,6 +46,7 @@ public final class Library {
   private final Map<String, List<Item>> pointing = new HashMap<>();
   private final Set<String> circular;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Language, List<Practice>> byTitle = new ConcurrentHashMap<>();
   private final Map<Rendered, List<Section>> rendered = new ConcurrentHashMap<>();
 
   Library(long version, Collection<Holding> all, Collection<ReportedConstraint> reported) {
@@ -183,6 +185,12 @@ public final class Library {
         .toList();
   }
 
+  /** All practices in the order of their titles. */
+  List<Practice> byTitle(Language language) {
+    return byTitle.computeIfAbsent(
+        language, in -> SortKeys.sorted(all(Practice.class).stream(), one -> one.title().in(in)));
+  }
+
   /** The practice of an id or a code, if there is one. */
   public Optional<Practice> practice(String idOrCode) {
     return Optional.ofNullable(practices.get(idOrCode));
@@ -238,6 +246,40 @@ public final class Library {
     return ids;
   }
 
+  /** The lessons from cases, the latest month first. */
+  public List<Lesson> lessons() {
+    return all(Lesson.class).stream()
+        .sorted(Comparator.comparing(Lesson::month).reversed().thenComparing(Lesson::id))
+        .toList();
+  }
+
+  /**
+   * The ids of the key elements of the reported constraints and practices that a lesson touches.
+   */
+  Set<String> elements(Lesson lesson) {
+    var ids = new LinkedHashSet<String>();
+    lesson.constraints().stream()
+        .flatMap(id -> Optional.ofNullable(constraints.get(id)).stream())
+        .forEach(one -> ids.add(one.element().id()));
+    lesson.practices().stream()
+        .flatMap(id -> practice(id).stream())
+        .forEach(practice -> ids.addAll(elements(practice)));
+    return ids;
+  }
+
+  /** The constraints that the studies reported. */
+  Collection<ReportedConstraint> reported() {
+    return constraints.values();
+  }
+
+  /** The lessons from cases that touch something. */
+  List<Link> lessons(Target target, String id) {
+    return pointingAt(target, id).stream()
+        .filter(Lesson.class::isInstance)
+        .map(Item::link)
+        .toList();
+  }
+
   /** Where a reference leads, without language prefix; null where nothing is there. */
   public @Nullable String path(Target target, String id) {
     return link(target, id).map(Link::path).orElse(null);
@@ -254,6 +296,7 @@ public final class Library {
       case UNIT -> find(Kind.UNIT, id).map(Item::link);
       case COURSE -> find(Kind.COURSE, id).map(Item::link);
       case BACKGROUND -> find(Kind.BACKGROUND, id).map(Item::link);
+      case LESSON -> find(Kind.LESSON, id).map(Item::link);
       case FIGURE -> figure(id).map(Figure::link);
       case CONSTRAINT -> Optional.ofNullable(constraints.get(id)).map(Library::link);
     };

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,16 @@ public class LibraryResource {
   }
 
   private static List<Shelved> shelves(Library library) {
+    var shelves = new ArrayList<Shelved>();
+    shelves.addAll(practicesAndTexts(library));
+    int lessons = library.all(Lesson.class).size();
+    if (lessons > 0) {
+      shelves.add(shelved("lessons", Kind.LESSON, "/licoes", lessons));
+    }
+    return shelves;
+  }
+
+  private static List<Shelved> practicesAndTexts(Library library) {
     return List.of(
         shelved("practices", Kind.PRACTICE, "/praticas", library.all(Practice.class).size()),
         shelved("glossary", Kind.TERM, "/glossario", library.all(Term.class).size()),
@@ -84,9 +95,14 @@ public class LibraryResource {
         "library.shelf." + name, "library.shelf." + name + ".hint", kind.icon(), path, total);
   }
 
+  /** Figures have no page, and a lesson says its month and no day. */
+  private static boolean dated(Kind kind) {
+    return kind != Kind.FIGURES && kind != Kind.LESSON;
+  }
+
   private static List<Recent> newest(Library library) {
     return library.holdings().stream()
-        .filter(holding -> !holding.vanished() && holding.item().kind() != Kind.FIGURES)
+        .filter(holding -> !holding.vanished() && dated(holding.item().kind()))
         .sorted(
             Comparator.comparing(Holding::changedAt)
                 .reversed()

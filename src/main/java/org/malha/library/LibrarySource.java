@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.malha.content.ContentFolder;
 import org.malha.content.Questions;
 import org.malha.content.Vocabularies;
 import org.malha.search.Entry;
@@ -17,16 +18,17 @@ public class LibrarySource implements Source, Vocabulary {
   @Inject Shelf shelf;
   @Inject Vocabularies vocabularies;
   @Inject Questions questions;
+  @Inject ContentFolder content;
 
   @Override
   public Set<String> kinds() {
     return Set.of(Entries.KIND);
   }
 
-  /** Changes are; but the vocabularies and questions of its items come with a release. */
+  /** Vocabularies and questions, which are no items, come with a release. */
   @Override
-  public boolean journalled(String kind) {
-    return false;
+  public String edition(String kind) {
+    return content.edition();
   }
 
   @Override

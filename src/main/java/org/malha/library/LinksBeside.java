@@ -13,7 +13,6 @@ import org.malha.content.Words;
 import org.malha.library.LinksPart.Choice;
 import org.malha.library.LinksPart.Linked;
 import org.malha.web.CurrentRequest;
-import org.malha.web.SortKeys;
 import org.malha.web.View;
 
 /** The practices beside a constraint, without a statement. */
@@ -64,11 +63,10 @@ public class LinksBeside implements Aside {
   }
 
   private List<Choice> others(Library library, Set<String> linked) {
-    return SortKeys.sorted(
-        library.all(Practice.class).stream()
-            .filter(practice -> !linked.contains(practice.id()))
-            .map(practice -> new Choice(practice.id(), label(practice))),
-        choice -> choice.label().in(request.language()));
+    return library.byTitle(request.language()).stream()
+        .filter(practice -> !linked.contains(practice.id()))
+        .map(practice -> new Choice(practice.id(), label(practice)))
+        .toList();
   }
 
   private static Words label(Practice practice) {

@@ -31,6 +31,16 @@ public record Passage(String heading, String markdown) {
     return new Texts(of(file, Language.PT), of(file, Language.EN));
   }
 
+  /**
+   * The text of a file that is written in one language, which readers of the other read too.
+   *
+   * @throws Broken when it is missing, empty, or too long
+   */
+  static Texts only(ContentFile file, Language language) {
+    List<Passage> passages = of(file, language);
+    return new Texts(passages, passages);
+  }
+
   private static List<Passage> of(ContentFile file, Language language) {
     var parts = new ArrayList<Passage>();
     for (String part : ("\n" + file.in(language)).split("\\n### ", -1)) {

@@ -104,6 +104,7 @@ public class PracticePages {
         found,
         "related.constraints",
         library.answeredBy(practice).stream().map(Library::link).toList());
+    add(found, "related.lessons", library.lessons(Target.PRACTICE, practice.id()));
     var neighbours = new LinkedHashSet<>(library.practiceLinks(practice.related()));
     for (Item item : library.pointingAt(Target.PRACTICE, practice.id())) {
       if (item instanceof Practice) {
@@ -137,6 +138,7 @@ public class PracticePages {
         "related.named",
         library.pointingAt(Target.PRACTICE, practice.id()).stream()
             .filter(item -> !(item instanceof Practice) && !(item instanceof CountryModel))
+            .filter(item -> !(item instanceof Lesson))
             .map(Item::link)
             .toList());
     return found;

@@ -57,6 +57,7 @@ final class Reading {
       case TERM -> Term.read(front, read, text);
       case COURSE -> Course.read(front, read, text);
       case UNIT -> Unit.read(front, read, text);
+      case LESSON -> Lesson.read(front, read, text);
       case FIGURES -> throw new Broken(yaml.line("kind"), "is of a kind that is written in YAML");
     };
   }

@@ -72,8 +72,10 @@ public class Shelving {
     read = now;
     unreadable = faults;
     var library = new Library(version, holdings, reported.all());
-    Stream.concat(library.faults().stream(), library.strangers(questions).stream())
-        .forEach(fault -> LOG.log(Level.WARNING, "The library: {0}", fault));
+    if (!holdings.isEmpty()) { // before the first import everything would be missed
+      Stream.concat(library.faults().stream(), library.strangers(questions).stream())
+          .forEach(fault -> LOG.log(Level.WARNING, "The library: {0}", fault));
+    }
     return library;
   }
 

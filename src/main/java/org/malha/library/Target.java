@@ -14,7 +14,8 @@ public enum Target {
   UNIT,
   FIGURE,
   COURSE,
-  BACKGROUND;
+  BACKGROUND,
+  LESSON;
 
   /** All words that stand before the colon, as alternatives of a regular expression. */
   static final String WORDS =

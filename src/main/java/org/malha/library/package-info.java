@@ -1,6 +1,6 @@
 /**
  * The library: practices, country models, recommendations, background, glossary, figures and
- * courses; what was tried where; and which practice answers which constraint.
+ * courses; lessons from cases; what was tried where; and which practice answers which constraint.
  *
  * <p>An item is a text file. Its whole text is a row of the database ({@link
  * org.malha.library.LibraryItem}), filled at start from the content folder, changed by curators

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.malha.accounts.Sessions;
 import org.malha.database.Statements;
+import org.malha.letters.LetterQueue;
 import org.malha.search.Shelf;
 import org.malha.web.Route;
 import org.malha.web.Traffic;
@@ -17,6 +20,8 @@ public class Numbers {
   @Inject Traffic traffic;
   @Inject Shelf shelf;
   @Inject Sessions sessions;
+  @Inject LetterQueue queue;
+  @Inject Clock clock;
 
   String text() {
     var text = new OpenMetrics();
@@ -28,8 +33,20 @@ public class Numbers {
         shelf.behind());
     text.gauge("malha_search_entries", "Entries in the search index.", shelf.size());
     text.gauge("malha_sessions", "Signed-in browsers, used or not.", sessions.alive());
+    letters(text);
     machine(text);
     return text.end();
+  }
+
+  private void letters(OpenMetrics text) {
+    Instant now = clock.instant();
+    LetterQueue.Standing standing = queue.standing(now);
+    text.gauge("malha_letters_waiting", "Letters that are due.", standing.waiting());
+    text.gauge(
+        "malha_letters_oldest_seconds",
+        "Seconds for which the oldest of them has been due.",
+        standing.seconds(now));
+    text.gauge("malha_letters_given_up", "Letters of late that never went.", standing.givenUp());
   }
 
   private void requests(OpenMetrics text) {

@@ -2,6 +2,7 @@ package org.malha.notifications;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ record Burst(long id, long shown, int unread, int all, long micros) {
         unread == null ? 0 : ((Number) unread[1]).intValue(),
         ((Number) all[1]).intValue(),
         (Long) all[3]);
+  }
+
+  /** Of notifications that are all unread, the oldest first. */
+  static Burst ofUnread(List<Notification> all) {
+    Notification first = all.get(0);
+    Notification last = all.get(all.size() - 1);
+    return new Burst(first.burst(), first.id(), all.size(), all.size(), last.happenedMicros());
   }
 
   /** When the last of them happened. */

@@ -52,6 +52,7 @@ public class Inbox {
           or n.kind in :toAffected and %1$s
           or n.kind in :toFacilitators and m.facilitator = true
           or n.kind in :toKnowers and %2$s
+          or n.kind in :toCalled
           or n.kind = :invited and i.acceptedAt is null and i.revokedAt is null
             and i.expiresAt > :now)
       """
@@ -181,7 +182,8 @@ public class Inbox {
         .setParameter("toReaders", Kind.shownTo(Shown.READERS))
         .setParameter("toAffected", Kind.shownTo(Shown.AFFECTED))
         .setParameter("toFacilitators", Kind.shownTo(Shown.FACILITATORS))
-        .setParameter("toKnowers", Kind.shownTo(Shown.KNOWERS));
+        .setParameter("toKnowers", Kind.shownTo(Shown.KNOWERS))
+        .setParameter("toCalled", Kind.shownTo(Shown.CALLED));
     return asked;
   }
 }

@@ -37,7 +37,9 @@ public enum Kind {
   /** A post of theirs was hidden. */
   HIDDEN("eye-off", Shown.AFFECTED),
   /** A hidden post of theirs is shown again. */
-  SHOWN_AGAIN("eye", Shown.AFFECTED);
+  SHOWN_AGAIN("eye", Shown.AFFECTED),
+  /** Something is there to look at in the case rooms; in which, and what, is said only there. */
+  CASES("masks-theater", Shown.CALLED);
 
   /** Who may still be told, asked when it is shown. */
   enum Shown {
@@ -50,7 +52,9 @@ public enum Kind {
     /** Whoever may know that the group exists. */
     KNOWERS,
     /** Whoever the open invitation is for. */
-    INVITED
+    INVITED,
+    /** Whoever was called, for as long as {@link CaseCalls} leaves it there. */
+    CALLED
   }
 
   private final String icon;
@@ -73,7 +77,7 @@ public enum Kind {
 
   /** Whether somebody waits for what the person does, and only this tells them so. */
   boolean asks() {
-    return this == MENTION || this == REPLY || this == CAN_ACT || this == INVITED;
+    return this == MENTION || this == REPLY || this == CAN_ACT || this == INVITED || this == CASES;
   }
 
   static List<Kind> shownTo(Shown whom) {

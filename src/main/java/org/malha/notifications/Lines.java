@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,20 @@ public class Lines {
                 Optional.ofNullable(sources.get(burst.shown())).stream()
                     .map(source -> source.told(burst)))
         .toList();
+  }
+
+  /** The first page of what the viewer was told and has not put off, the newest first. */
+  public List<Told> latest() {
+    return of(inbox.bursts(Burst.After.read(null), false).stream().limit(Inbox.PAGE).toList());
+  }
+
+  /**
+   * What these notifications of one person say, a burst in one line, the oldest first; for letters.
+   */
+  public List<Told> told(List<Notification> unread) {
+    var bursts = new LinkedHashMap<Long, List<Notification>>();
+    unread.forEach(one -> bursts.computeIfAbsent(one.burst(), burst -> new ArrayList<>()).add(one));
+    return of(bursts.values().stream().map(Burst::ofUnread).toList());
   }
 
   /**
@@ -170,6 +186,7 @@ public class Lines {
             of.discussion().map(id -> "/debates/" + id + "/denuncias").orElse("/avisos");
         case ADMITTED, DECLINED -> groupPath;
         case INVITED -> "";
+        case CASES -> "/casos";
       };
     }
   }

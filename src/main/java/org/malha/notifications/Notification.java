@@ -141,6 +141,11 @@ public class Notification {
     return Optional.ofNullable(snoozedUntil);
   }
 
+  /** The group in which it happened, if in one. */
+  public Optional<Long> group() {
+    return Optional.ofNullable(groupId);
+  }
+
   /** The discussion in which it happened, if in one. */
   public Optional<Long> discussion() {
     return Optional.ofNullable(discussionId);

@@ -20,12 +20,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.malha.journal.Rows.Row;
 
 /** Tells people what rows of the journal mean, all in one transaction, each happening once. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Teller {
+  /** So many posts back somebody was told of a thread if they are told of it at all. */
+  private static final int RECENT = 50;
+
+  /** Not JPQL: what EclipseLink makes of it compares two columns with one, and H2 refuses. */
+  static final String SETTLING =
+      """
+      update notifications set read_at = current_timestamp
+      where read_at is null and not kept_unread and post_number is not null
+        and exists (select 1 from read_marks r
+          where r.discussion_id = notifications.discussion_id
+            and r.person_id = notifications.person_id
+            and r.last_number >= notifications.post_number)
+      """;
+
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
@@ -46,15 +61,7 @@ public class Teller {
    * Marks as read what people have read where it stands, so that it need not be looked at again.
    */
   void settle() {
-    em.createQuery(
-            """
-            update Notification n set n.readAt = :now
-            where n.readAt is null and n.keptUnread = false and n.postNumber is not null
-              and exists (select r from ReadMark r where r.key.discussionId = n.discussionId
-                and r.key.personId = n.personId and r.lastNumber >= n.postNumber)
-            """)
-        .setParameter("now", clock.instant())
-        .executeUpdate();
+    em.createNativeQuery(SETTLING).executeUpdate();
   }
 
   /** Tells what these rows mean and nobody has been told. */
@@ -124,14 +131,18 @@ public class Teller {
         .getResultList();
   }
 
-  /** The bursts that the new post of a thread joins, by person. */
+  /**
+   * The bursts that the new post of a thread joins, by person: those of the posts just before it,
+   * so that this costs the same in a thread of any length.
+   */
   private Map<Long, Long> bursts(Happening one, Map<Long, Kind> whom) {
     Set<Long> people =
         whom.entrySet().stream()
             .filter(entry -> entry.getValue() == Kind.POST)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    if (people.isEmpty()) {
+    @Nullable Integer number = one.about().number();
+    if (people.isEmpty() || number == null) {
       return Map.of();
     }
     return em.createQuery(
@@ -139,13 +150,15 @@ public class Teller {
             select n.personId, max(n.burst) from Notification n
               left join ReadMark r on r.key.discussionId = n.discussionId
                 and r.key.personId = n.personId
-            where n.discussionId = :discussion and n.kind = :kind and n.personId in :people
+            where n.discussionId = :discussion and n.postNumber > :recent
+              and n.kind = :kind and n.personId in :people
               and n.readAt is null and n.snoozedUntil is null
               and (r.lastNumber is null or n.postNumber > r.lastNumber)
             group by n.personId
             """,
             Object[].class)
         .setParameter("discussion", one.about().discussion())
+        .setParameter("recent", number - RECENT)
         .setParameter("kind", Kind.POST)
         .setParameter("people", people)
         .getResultStream()

@@ -1,9 +1,9 @@
 package org.malha.notifications;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malha.web.Language;
+import org.malha.web.Messages;
 
 /**
  * One line of the inbox.
@@ -33,9 +33,37 @@ public record Told(
     Instant at,
     String path,
     @Nullable Instant putOff) {
-  /** The arguments of its sentence, whose state is a word of the reader's language. */
-  public List<Object> arguments(String stateInWords) {
-    return List.of(who == null ? "" : who, title, stateInWords, group, count);
+  /**
+   * Where a letter or a feed leads. What the case rooms call for is not there any more once
+   * somebody has looked at them.
+   */
+  public String address() {
+    if (kind == Kind.CASES) {
+      return path;
+    }
+    return path.isEmpty() ? "/avisos" : "/avisos/" + id;
+  }
+
+  /** What it says, in the reader's language. */
+  public String sentence(Language reads) {
+    return sentence(reads, kind.key());
+  }
+
+  /** The same below a heading that says what it is about. */
+  public String briefly(Language reads) {
+    String brief = kind.key() + ".brief";
+    return sentence(reads, Messages.has(reads, brief) ? brief : kind.key());
+  }
+
+  private String sentence(Language reads, String key) {
+    return Messages.text(
+        reads,
+        key,
+        who == null ? "" : Messages.person(reads, who),
+        title,
+        state == null ? "" : Messages.text(reads, state),
+        group,
+        count);
   }
 
   /** Whether the viewer can accept an invitation here. */

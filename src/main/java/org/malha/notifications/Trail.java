@@ -47,12 +47,13 @@ final class Trail {
   /** Has told everything that was written since the last time. */
   void follow() {
     Instant now = clock.instant();
-    Instant last = at == null ? teller.readTo() : at;
-    if (!owed.isEmpty() && !now.isBefore(tryAgain)) {
+    Instant read = at == null ? teller.readTo() : at;
+    Instant last = read.isAfter(now) ? now : read; // a clock that went back hides nothing
+    if (!owed.isEmpty() && due(tryAgain, BETWEEN_TRIES, now)) {
       tryAgain = now.plus(BETWEEN_TRIES);
       tell(List.copyOf(owed.values()));
     }
-    boolean far = !now.isBefore(farAgain);
+    boolean far = due(farAgain, BETWEEN_FAR, now);
     boolean told = read(last, last.minus(far ? FAR : NEAR), now);
     if (far) {
       farAgain = now.plus(BETWEEN_FAR);
@@ -60,10 +61,15 @@ final class Trail {
     if (told) {
       remember();
     }
-    if (!now.isBefore(settleAgain)) {
+    if (due(settleAgain, BETWEEN_SETTLING, now)) {
       settleAgain = now.plus(BETWEEN_SETTLING);
       teller.settle();
     }
+  }
+
+  /** Whether a moment has come, or is further off than it can have been set. */
+  private static boolean due(Instant moment, Duration ahead, Instant now) {
+    return !now.isBefore(moment) || now.isBefore(moment.minus(ahead));
   }
 
   private boolean read(Instant last, Instant from, Instant now) {

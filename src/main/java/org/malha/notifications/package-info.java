@@ -10,8 +10,12 @@
  * counted ({@link org.malha.notifications.Inbox}), so what somebody may no longer read is not
  * there.
  *
- * <p>Mail and digests are not here yet: they will ask {@link org.malha.notifications.Inbox} for
- * what a person was told in a period.
+ * <p>What waits in case rooms is in no journal. {@link org.malha.notifications.CaseCalls} tells it
+ * in the morning, to everybody of a room alike.
+ *
+ * <p>Mail is the room above, {@code letters}: it asks {@link org.malha.notifications.Inbox} for
+ * what a person was told in a period and has not read, and {@link org.malha.notifications.Lines}
+ * for the words.
  */
 @NullMarked
 package org.malha.notifications;

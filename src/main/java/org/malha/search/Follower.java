@@ -47,6 +47,7 @@ public class Follower {
   private @Nullable Thread thread;
   private @Nullable Position position;
   private boolean damaged;
+  private boolean waiting;
 
   @PostConstruct
   void start() {
@@ -76,13 +77,16 @@ public class Follower {
         step(folder);
         wake.await(LOOK_EVERY_MILLIS);
       } catch (IOException | RuntimeException e) {
-        recover(e);
+        recover(e, folder);
       }
     }
     close();
   }
 
   void step(IndexFolder folder) throws IOException {
+    if (position != null && waitsForRoom(folder)) {
+      return; // what is there can be searched
+    }
     if (position == null && !damaged) {
       resume(folder);
     }
@@ -93,6 +97,19 @@ public class Follower {
       follow(position);
       shelf.caughtUp();
     }
+  }
+
+  /** Whether nothing is written because the disk is full; what is missed stands in the journal. */
+  private boolean waitsForRoom(IndexFolder folder) {
+    boolean before = waiting;
+    waiting = !folder.hasRoom();
+    if (waiting != before) {
+      LOG.warning(
+          waiting
+              ? "The disk is full: what is written now is found once there is room"
+              : "There is room again for the search index");
+    }
+    return waiting;
   }
 
   private void follow(Position followed) throws IOException {
@@ -150,8 +167,10 @@ public class Follower {
 
   /** What the journal does not tell of may have come with a new release. */
   private void readAgain(Position next) throws IOException {
-    for (String kind : sources.unjournalled()) {
-      tail.readAgain(kind, next);
+    for (String kind : sources.kinds()) {
+      if (!next.isOf(kind, sources.edition(kind))) {
+        tail.readAgain(kind, next);
+      }
     }
     tail.learn(next);
     next.index().show();
@@ -225,7 +244,7 @@ public class Follower {
     }
   }
 
-  private void recover(Exception e) {
+  private void recover(Exception e, IndexFolder folder) {
     if (stopping) {
       return;
     }
@@ -234,7 +253,7 @@ public class Follower {
     } else {
       LOG.log(Level.WARNING, "The search index could not be kept up to date", e);
     }
-    if (Damage.is(e)) {
+    if (Damage.is(e) && !(position != null && waitsForRoom(folder))) {
       damaged = true;
       close();
       shelf.rebuild();

@@ -1,6 +1,7 @@
 package org.malha.search;
 
 import java.util.List;
+import org.malha.web.Markup;
 
 /** Text for documents that no template makes. */
 final class Html {
@@ -11,37 +12,9 @@ final class Html {
     var html = new StringBuilder();
     for (Piece piece : pieces) {
       html.append(piece.marked() ? "<mark>" : "");
-      escape(piece.text(), html);
+      html.append(Markup.escaped(piece.text()));
       html.append(piece.marked() ? "</mark>" : "");
     }
     return html.toString();
-  }
-
-  /** Escaped for element content and attributes, in HTML and XML; without what XML forbids. */
-  static String escaped(String text) {
-    var escaped = new StringBuilder();
-    escape(text, escaped);
-    return escaped.toString();
-  }
-
-  private static void escape(String text, StringBuilder into) {
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> into.append("&amp;");
-                case '<' -> into.append("&lt;");
-                case '>' -> into.append("&gt;");
-                case '"' -> into.append("&quot;");
-                case '\'' -> into.append("&#39;");
-                default -> {
-                  if (c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE) {
-                    into.appendCodePoint(c);
-                  } else if (c == '\n' || c == '\t') {
-                    into.append(' ');
-                  }
-                }
-              }
-            });
   }
 }

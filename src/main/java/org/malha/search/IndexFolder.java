@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.malha.start.DiskSpace;
 
 /**
  * The folder of a node's index: one numbered folder inside for each time it was built, and a file
@@ -35,6 +36,11 @@ final class IndexFolder {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the disk has room for more. */
+  boolean hasRoom() {
+    return DiskSpace.left(folder);
   }
 
   /** A new, empty one; what else was left unfinished is deleted. */

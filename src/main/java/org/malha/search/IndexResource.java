@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.malha.journal.Journal;
 import org.malha.web.Go;
 import org.malha.web.Notice;
 import org.malha.web.Refusal;
@@ -18,7 +20,7 @@ import org.malha.web.View;
 @Path("/administracao/pesquisa")
 public class IndexResource {
   @Inject Shelf shelf;
-  @Inject Wake wake;
+  @Inject Journal journal;
   @Inject Go go;
   @Inject @Any Instance<Duties> duties;
 
@@ -29,12 +31,13 @@ public class IndexResource {
     return new IndexPage(shelf.answers(), shelf.size(), shelf.progress().orElse(null));
   }
 
-  /** Builds a new one; the old one answers until it is there. */
+  /** Builds a new one on every node; the old ones answer until it is there. */
   @POST
+  @Transactional
   public Response rebuild() {
     ask();
-    shelf.rebuild();
-    wake.up();
+    journal.changed(Tail.EVERYTHING, 0);
+    shelf.rebuild(); // here at once, and once: it is built later than what the journal says
     return go.to("/administracao/pesquisa", Notice.of("search.index.asked"));
   }
 

@@ -2,18 +2,24 @@ package org.malha.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malha.journal.Rows.Row;
 
 /** Where somebody is in the journal with one index, and what is still owed to it. */
 final class Position {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LAST_PAUSE = Duration.ofMinutes(5);
+
+  /** More rows of the last minutes than these are put in again after a start. */
+  private static final int MOST_REMEMBERED = 5_000;
 
   private final Index index;
   private final Instant built;
@@ -27,6 +33,7 @@ final class Position {
   private final Map<Long, Instant> seen = new HashMap<>();
   private final Map<Long, Row> rows = new TreeMap<>();
   private final Set<String> kinds = new TreeSet<>();
+  private final Map<String, String> editions = new TreeMap<>();
   private boolean names;
   private Duration pause = FIRST_PAUSE;
   private Instant again = Instant.EPOCH;
@@ -62,7 +69,30 @@ final class Position {
         "position",
         from.toString(),
         "owed",
-        String.join(" ", kinds));
+        String.join(" ", kinds),
+        "editions",
+        editions.entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")),
+        "seen",
+        owes() || held != Instant.MAX || seen.size() > MOST_REMEMBERED
+            ? ""
+            : seen.keySet().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+  }
+
+  /** Takes up what was remembered of rows and editions; a version before may not have. */
+  void recall(Map<String, String> kept) {
+    words(kept, "seen").forEach(id -> seen.put(Long.parseLong(id), at));
+    words(kept, "editions")
+        .map(edition -> edition.split("=", 2))
+        .forEach(edition -> editions.put(edition[0], edition[1]));
+  }
+
+  private static Stream<String> words(Map<String, String> kept, String name) {
+    return Arrays.stream(kept.getOrDefault(name, "").split(" ")).filter(word -> !word.isEmpty());
+  }
+
+  /** Whether what is here of a kind is of this edition. */
+  boolean isOf(String kind, String edition) {
+    return edition.equals(editions.getOrDefault(kind, ""));
   }
 
   /** Whether the database had no first row yet when it was asked. */
@@ -101,6 +131,11 @@ final class Position {
     seen.values().removeIf(when -> when.isBefore(at.minus(readAgain.multipliedBy(2))));
   }
 
+  /** Goes back to a moment; the rows after it that were seen are known. */
+  void notAfter(Instant moment) {
+    at = at.isAfter(moment) ? moment : at;
+  }
+
   void owe(Row row, Instant now) {
     waitFirst(now);
     rows.put(row.id(), row);
@@ -127,8 +162,11 @@ final class Position {
     done.forEach(row -> rows.remove(row.id()));
   }
 
-  void paidKind(String kind) {
+  /** All of a kind was put in, as it is in this edition. */
+  void paidKind(String kind, String edition) {
     kinds.remove(kind);
+    editions.put(kind, edition);
+    dirty = true;
   }
 
   void paidNames() {
@@ -141,7 +179,8 @@ final class Position {
 
   /** Whether it is time to try again what is owed; the next time comes later. */
   boolean tryAgain(Instant now) {
-    if (!owes() || now.isBefore(again)) {
+    boolean early = now.isBefore(again) && !now.isBefore(again.minus(pause));
+    if (!owes() || early) {
       return false;
     }
     Duration twice = pause.multipliedBy(2);
@@ -167,7 +206,7 @@ final class Position {
   }
 
   boolean worthCommitting(Instant now, Duration between) {
-    return dirty && now.isAfter(committed.plus(between));
+    return dirty && (now.isBefore(committed) || now.isAfter(committed.plus(between)));
   }
 
   void committed(Instant now) {

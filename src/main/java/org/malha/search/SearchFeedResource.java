@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.malha.start.Settings;
 import org.malha.web.Area;
+import org.malha.web.Atom;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Language;
+import org.malha.web.Markup;
 import org.malha.web.Messages;
 import org.malha.web.Open;
 import org.malha.web.Viewer;
@@ -60,7 +61,7 @@ public class SearchFeedResource {
             language);
     return finding
         .askAsVisitor(wanted)
-        .map(found -> answer(atom(found.hits(), asked, language), "application/atom+xml"))
+        .map(found -> answer(atom(found.hits(), asked, language), Atom.TYPE))
         .orElseGet(this::later);
   }
 
@@ -70,7 +71,7 @@ public class SearchFeedResource {
   public Response map() {
     return finding
         .everything(SearchPages.mapped(sources.kinds()), MOST_MAPPED)
-        .map(pages -> answer(map(pages), "application/xml"))
+        .map(pages -> answer(map(pages), "application/xml;charset=utf-8"))
         .orElseGet(this::later);
   }
 
@@ -82,14 +83,11 @@ public class SearchFeedResource {
         "User-agent: *\nDisallow: /pesquisa\nDisallow: /en/pesquisa\nSitemap: "
             + settings.baseUrl()
             + "/sitemap.xml\n",
-        "text/plain");
+        "text/plain;charset=utf-8");
   }
 
   private static Response answer(String xml, String type) {
-    return Response.ok(xml)
-        .type(type + ";charset=utf-8")
-        .header("Cache-Control", "private, max-age=300")
-        .build();
+    return Response.ok(xml).type(type).header("Cache-Control", "private, max-age=300").build();
   }
 
   /** With some words in it: the container would take an empty one's headers away. */
@@ -108,40 +106,30 @@ public class SearchFeedResource {
         asked.typed().isBlank()
             ? Messages.text(language, "search.feed.all")
             : Messages.text(language, "search.feed", asked.typed());
-    Instant updated =
-        hits.stream().map(Found.Hit::date).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        .append(language.tag())
-        .append("\">\n");
-    element(xml, "id", self);
-    element(xml, "title", title + " – Malha");
-    element(xml, "updated", updated.toString());
-    xml.append("<author><name>Malha</name></author>\n");
-    link(xml, "self", self);
-    link(xml, "alternate", base + asked.page(1).path());
-    hits.forEach(hit -> entry(xml, settings.baseUrl(), base, hit));
-    return xml.append("</feed>\n").toString();
+    return new Atom(
+            self,
+            self,
+            title,
+            language,
+            base + asked.page(1).path(),
+            hits.stream().map(hit -> entry(base, hit)).toList())
+        .xml();
   }
 
-  private static void entry(StringBuilder xml, String portal, String base, Found.Hit hit) {
-    xml.append("<entry xml:lang=\"").append(hit.lang().tag()).append("\">\n");
-    element(xml, "id", portal + "/#" + hit.id());
-    element(xml, "title", hit.plainTitle());
-    element(xml, "updated", hit.date().toString());
-    link(xml, "alternate", base + hit.path());
-    element(xml, "summary", String.join("", hit.snippet().stream().map(Piece::text).toList()));
-    xml.append("</entry>\n");
+  private Atom.Entry entry(String base, Found.Hit hit) {
+    return new Atom.Entry(
+        settings.baseUrl() + "/#" + hit.id(),
+        hit.plainTitle(),
+        hit.lang(),
+        hit.date(),
+        base + hit.path(),
+        null,
+        String.join("", hit.snippet().stream().map(Piece::text).toList()));
   }
 
   private static void element(StringBuilder xml, String name, String text) {
-    xml.append('<').append(name).append('>').append(Html.escaped(text));
+    xml.append('<').append(name).append('>').append(Markup.escaped(text));
     xml.append("</").append(name).append(">\n");
-  }
-
-  private static void link(StringBuilder xml, String rel, String address) {
-    xml.append("<link rel=\"").append(rel).append("\" href=\"");
-    xml.append(Html.escaped(address)).append("\"/>\n");
   }
 
   private String map(List<Found.Hit> pages) {
@@ -170,7 +158,9 @@ public class SearchFeedResource {
       changed.ifPresent(when -> element(xml, "lastmod", when.toString()));
       for (Language other : Language.values()) {
         xml.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(other.tag());
-        xml.append("\" href=\"").append(Html.escaped(address(base, path, other))).append("\"/>\n");
+        xml.append("\" href=\"")
+            .append(Markup.escaped(address(base, path, other)))
+            .append("\"/>\n");
       }
       xml.append("</url>\n");
     }

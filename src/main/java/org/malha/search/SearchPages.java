@@ -140,22 +140,20 @@ public class SearchPages {
     var values = new HashSet<>(counts.keySet());
     values.addAll(here.chosen(facet));
     Map<String, String> labels = finding.labels(facet, values, language);
-    Comparator<Choice> order =
-        facet == Facet.YEAR
-            ? Comparator.comparing(Choice::value).reversed()
-            : Comparator.comparingInt(Choice::count)
-                .reversed()
-                .thenComparing(choice -> SortKeys.of(choice.label()));
-    return values.stream()
-        .map(
-            value ->
-                new Choice(
-                    value,
-                    labels.getOrDefault(value, value),
-                    here.chosen(facet).contains(value),
-                    counts.getOrDefault(value, 0)))
-        .sorted(order)
-        .toList();
+    Stream<Choice> choices =
+        values.stream()
+            .map(
+                value ->
+                    new Choice(
+                        value,
+                        labels.getOrDefault(value, value),
+                        here.chosen(facet).contains(value),
+                        counts.getOrDefault(value, 0)));
+    return facet == Facet.YEAR
+        ? choices.sorted(Comparator.comparing(Choice::value).reversed()).toList()
+        : SortKeys.sorted(choices, Choice::label).stream()
+            .sorted(Comparator.comparingInt(Choice::count).reversed())
+            .toList();
   }
 
   private static List<Chip> chips(List<Facets> facets, Address here, Language language) {

@@ -28,6 +28,7 @@ final class Sought {
         "course unit",
         "formacao formacoes curso cursos modulo exercicio exercicios atividade training"
             + " course courses module exercise exercises activity lesson");
+    sort("lesson", "licao licoes lesson lessons");
     sort(
         "recommendation",
         "pede pedem propoe propoem sugere sugerem recomendam recomendacao recomendacoes recomenda recomendado recommendation recommendations"

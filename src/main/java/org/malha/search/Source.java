@@ -27,9 +27,13 @@ public interface Source {
    */
   Slice from(String kind, long after);
 
-  /** Whether every change of a kind stands in the journal; else it is read again at each start. */
-  default boolean journalled(String kind) {
-    return true;
+  /**
+   * Of which edition a kind is as far as the journal does not tell of its changes, because they
+   * come with a release or a folder: where it is another one than before, all of it is read again
+   * at the start. Empty where every change stands in the journal. Without blanks.
+   */
+  default String edition(String kind) {
+    return "";
   }
 
   /**

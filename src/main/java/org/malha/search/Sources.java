@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Everybody whose things can be found, as one. */
 @ApplicationScoped
@@ -22,12 +23,12 @@ public class Sources {
     return kinds;
   }
 
-  /** Kinds whose changes the journal does not tell. */
-  Set<String> unjournalled() {
-    var kinds = new TreeSet<String>();
-    sources.forEach(
-        source -> source.kinds().stream().filter(k -> !source.journalled(k)).forEach(kinds::add));
-    return kinds;
+  /** Of which edition a kind is; empty where the journal tells all of its changes. */
+  String edition(String kind) {
+    return sources.stream()
+        .filter(source -> source.kinds().contains(kind))
+        .map(source -> source.edition(kind))
+        .collect(Collectors.joining());
   }
 
   /** Entries of things as they now stand. */

@@ -60,6 +60,7 @@ public class Tail {
       return Optional.empty();
     }
     var position = new Position(index, birth, built, at);
+    position.recall(kept);
     Arrays.stream(kept.getOrDefault("owed", "").split(" "))
         .filter(kind -> !kind.isEmpty())
         .forEach(kind -> position.oweKind(kind, Instant.EPOCH));
@@ -75,6 +76,7 @@ public class Tail {
     if (position.tryAgain(clock.instant())) {
       payOwed(position);
     }
+    position.notAfter(clock.instant()); // a clock that went back hides nothing
     Instant at = position.at().minus(READ_AGAIN);
     long id = 0;
     List<Row> read;
@@ -190,8 +192,9 @@ public class Tail {
 
   private void all(String kind, Position position, Sources.Taking taking) throws IOException {
     try {
+      String edition = sources.edition(kind);
       sources.all(kind, taking);
-      position.paidKind(kind);
+      position.paidKind(kind, edition);
     } catch (RuntimeException e) {
       onlyTheSource();
       position.oweKind(kind, clock.instant());

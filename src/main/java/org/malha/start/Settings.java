@@ -17,11 +17,15 @@ import java.util.function.Function;
  * @param data this node's own folder, locked while the portal runs
  * @param files where uploaded files lie, content-addressed; several nodes may share it
  * @param index this process's own search index; with a data folder of its own it lies in there
+ * @param cache what only makes the next start faster; several processes may share it
+ * @param caseKey the file with the master keys of case rooms; nodes share it, backups leave it out
+ * @param proxies whose word is taken for who is asking
  * @param content a folder that replaces the packed library, if any
  * @param database where rows live
  * @param demo the demonstration cast, if asked for
  * @param administrator the first administrator, if named here
  * @param mail the mail server, if there is one
+ * @param daysAhead by how many days the portal believes to be later than it is; only while testing
  * @param jsonLog whether each line of the log is a JSON object, for programs
  */
 public record Settings(
@@ -31,13 +35,17 @@ public record Settings(
     Path data,
     Path files,
     Path index,
+    Path cache,
+    Path caseKey,
+    Proxies proxies,
     Optional<Path> content,
     Database database,
     Demo demo,
     Optional<Administrator> administrator,
     Optional<Mail> mail,
     boolean jsonLog,
-    boolean testing) {
+    boolean testing,
+    int daysAhead) {
 
   /** A JDBC address with its account; {@code embedded} when it is our own H2 file. */
   public record Database(String url, String user, String password, boolean embedded) {}
@@ -60,9 +68,12 @@ public record Settings(
           "MALHA_PORT",
           "MALHA_BIND",
           "MALHA_BASE_URL",
+          "MALHA_PROXIES",
           "MALHA_DATA",
           "MALHA_FILES",
           "MALHA_INDEX",
+          "MALHA_CACHE",
+          "MALHA_CASE_KEY",
           "MALHA_CONTENT",
           "MALHA_DB_URL",
           "MALHA_DB_USER",
@@ -76,6 +87,7 @@ public record Settings(
           "MALHA_MAIL_FROM",
           "MALHA_LOG",
           "MALHA_TESTING",
+          "MALHA_TESTING_DAYS",
           "MALHA_CONFIG");
 
   /** The shortest password that an account may have. */
@@ -83,7 +95,7 @@ public record Settings(
 
   private static final String H2_DURABLE =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+          + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
 
   /**
    * Reads and checks every setting.
@@ -105,6 +117,9 @@ public record Settings(
         in.folder("MALHA_FILES").orElse(data.resolve("files")),
         in.folder("MALHA_INDEX")
             .orElse(own.map(o -> o.resolve("search-index")).orElse(Path.of("search-index"))),
+        in.folder("MALHA_CACHE").orElse(data.resolve("cache")),
+        in.file("MALHA_CASE_KEY").orElse(data.resolve("case-key")),
+        in.proxies("MALHA_PROXIES"),
         in.folder("MALHA_CONTENT"),
         database(in, data),
         new Demo(
@@ -114,7 +129,8 @@ public record Settings(
         administrator(in),
         mail(in),
         in.oneOf("MALHA_LOG", "plain", "json").equals("json"),
-        in.yes("MALHA_TESTING"));
+        in.yes("MALHA_TESTING"),
+        in.yes("MALHA_TESTING") ? in.number("MALHA_TESTING_DAYS", 0, 0, 4000) : 0);
   }
 
   private static String readable(String bind) {

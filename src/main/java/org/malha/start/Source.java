@@ -75,6 +75,22 @@ final class Source {
             });
   }
 
+  Optional<Path> file(String name) {
+    return text(name)
+        .map(
+            text -> {
+              try {
+                Path path = Path.of(text);
+                if (Files.isDirectory(path)) {
+                  throw new WrongSetting(name, "«" + text + "» is a folder.", "/etc/malha/key");
+                }
+                return path;
+              } catch (InvalidPathException e) {
+                throw new WrongSetting(name, "«" + text + "» is not a path.", "/etc/malha/key");
+              }
+            });
+  }
+
   Optional<String> webAddress(String name) {
     return text(name)
         .map(
@@ -87,6 +103,18 @@ final class Source {
               }
               return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
             });
+  }
+
+  Proxies proxies(String name) {
+    String text = text(name).orElse("");
+    try {
+      return Proxies.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new WrongSetting(
+          name,
+          "«" + e.getMessage() + "» is neither an address in figures nor a network.",
+          "192.0.2.7,10.0.0.0/8");
+    }
   }
 
   Optional<URI> mailServer(String name) {

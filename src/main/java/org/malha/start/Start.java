@@ -9,11 +9,15 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 
 /**
  * Starts the portal: {@code java -jar malha.jar}. Every way in which a start can fail for a reason
@@ -32,9 +36,17 @@ public final class Start {
    */
   public static final String NOTICES = "malha.notices";
 
+  /** The system property with a word for what was built; not there while it is being written. */
+  public static final String RELEASE = "malha.release";
+
+  private static final int SWALLOWED = 2_000_000;
   private static final long PATIENCE_NANOS = 10_000_000_000L;
 
   private static final PrintStream CONSOLE = System.out;
+  private static final String DEPLOYING =
+      "set configs.config.server-config.admin-service.das-config.";
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
   private Start() {}
 
@@ -57,15 +69,27 @@ public final class Start {
       if (Command.is(args)) {
         System.exit(Command.run(settings, args));
       }
-      DataFolder.lock("MALHA_DATA", settings.data());
-      DataFolder.lock("MALHA_INDEX", settings.index());
-      requireFree(settings);
-      serve(settings, args);
+      if (args.length == 0) {
+        FasterStart.goOn(settings);
+      }
+      start(settings, args);
     } catch (WrongSetting wrong) {
       refuse(2, wrong.getMessage());
     } catch (InUse inUse) {
       refuse(3, inUse.getMessage());
     }
+  }
+
+  private static void start(Settings settings, String[] args) throws Exception {
+    try {
+      DataFolder.lock("MALHA_DATA", settings.data());
+      DataFolder.lock("MALHA_INDEX", settings.index());
+      requireFree(settings);
+      serve(settings, args);
+    } finally {
+      FasterStart.ended(settings);
+    }
+    FasterStart.running().ifPresent(Unpacked::tidy);
   }
 
   /** What the environment and the properties file say together; the environment wins. */
@@ -123,6 +147,7 @@ public final class Start {
     arguments.addAll(List.of("--rootdir", server.toString()));
     arguments.addAll(List.of("--port", String.valueOf(settings.port())));
     arguments.addAll(List.of("--prebootcommandfile", preBoot(server, settings).toString()));
+    arguments.addAll(List.of("--postdeploycommandfile", opening(server).toString()));
     arguments.addAll(List.of("--logproperties", logging(server, settings).toString()));
     arguments.addAll(List.of("--nohazelcast", "--disablephonehome", "--nocluster"));
     if (args.length == 2 && args[0].equals("--exploded")) {
@@ -131,19 +156,20 @@ public final class Start {
       throw new WrongSetting(
           "--exploded", "is the only option; there are the commands backup and restore.", "");
     }
+    release().ifPresent(release -> System.setProperty(RELEASE, release));
     say(settings, "Malha is starting; the first start takes up to a minute.");
-    long begin = System.nanoTime();
-    Class.forName("fish.payara.micro.PayaraMicro")
-        .getMethod("main", String[].class)
-        .invoke(null, (Object) arguments.toArray(String[]::new));
+    hand(arguments);
     Listener.on(settings.port())
         .ifPresent(
             listener -> {
               UnreadableAddresses.divert(listener);
+              SlowSenders.mind(listener);
               Closing.prepare(listener);
             });
     boolean searching = awaitSearch(settings);
-    double seconds = (System.nanoTime() - begin) / 1e9;
+    ClassArchive.judge();
+    Recording.end();
+    double seconds = Duration.between(begun(), Instant.now()).toMillis() / 1000.0;
     say(settings, String.format("Malha is ready at %s (%.1f s)", settings.baseUrl(), seconds));
     if (!searching) {
       say(settings, "The search is being prepared; everything else can be used meanwhile.");
@@ -158,6 +184,42 @@ public final class Start {
   private static Path emptied(Path server) throws IOException {
     DataFolder.delete(server);
     return Files.createDirectories(server);
+  }
+
+  /** One word for all that is packed. */
+  private static Optional<String> release() {
+    return FasterStart.running().map(Unpacked::name).or(Start::packed);
+  }
+
+  private static Optional<String> packed() {
+    try (var jar = new JarFile(Command.ourselves().toFile())) {
+      return Optional.of(Unpacked.name(jar));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** When {@code java} was typed, even if that was another program in this process. */
+  private static Instant begun() {
+    return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+  }
+
+  /** Hands over to the server, which comes back when it has started. */
+  private static void hand(List<String> arguments) throws ReflectiveOperationException {
+    String server = "fish.payara.micro.PayaraMicro";
+    Optional<Unpacked> unpacked = FasterStart.running();
+    if (unpacked.isPresent()) {
+      Unpacked from = unpacked.get();
+      from.hold();
+      // What the server's own launcher for unpacked jars tells it.
+      System.setProperty("fish.payara.micro.BootJar", from.launcher().toUri().toString());
+      System.setProperty("fish.payara.micro.UnpackDir", from.folder().toString());
+      arguments.addAll(List.of("--deploy", from.application().toString()));
+      server = "fish.payara.micro.impl.PayaraMicroImpl";
+    }
+    Class.forName(server)
+        .getMethod("main", String[].class)
+        .invoke(null, (Object) arguments.toArray(String[]::new));
   }
 
   /** Prints a line to whoever starts the portal, in the form of the log where programs read it. */
@@ -180,6 +242,7 @@ public final class Start {
     while (!answers(settings, "/health/ready")) {
       if (System.nanoTime() > end) {
         if (!answers(settings, "/entrar")) {
+          FasterStart.ended(settings);
           refuse(1, "Malha did not start; the lines above say why.");
         }
         return false;
@@ -202,23 +265,39 @@ public final class Start {
 
   private static Path preBoot(Path server, Settings settings) throws IOException {
     String http = "set configs.config.server-config.network-config.";
-    String listener = http + "network-listeners.network-listener.http-listener.";
+    String listener = "set " + LISTENER;
     String protocol = http + "protocols.protocol.http-listener.http.";
     String metrics = "set configs.config.server-config.microprofile-metrics-configuration.";
     return Files.write(
         server.resolve("pre-boot.txt"),
         List.of(
             "set-log-levels jakarta.enterprise.web=WARNING",
+            // It would be started for one node too, and tell its makers of it.
+            "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
             // Anybody could read them; /metrics is that of org.malha.metrics.
             metrics + "enabled=false",
             metrics + "endpoint=server-metrics",
+            listener + "enabled=false",
             listener + "address=" + settings.bind(),
+            // web.xml and its like are packed, and the tests have deployed them.
+            DEPLOYING + "deploy-xml-validation=none",
             protocol + "compression=on",
             protocol
                 + "compressable-mime-type=text/html,application/json,application/problem+json,text/plain",
             protocol + "header-buffer-length-bytes=65536",
+            // What is left of a body that was refused is read only if that is little.
+            protocol + "max-swallowing-input-bytes=" + SWALLOWED,
             protocol + "xpowered-by=false",
             protocol + "server-header=false"));
+  }
+
+  /**
+   * Nobody is let in before the portal is there: a proxy would take the 404 of an empty server for
+   * an answer.
+   */
+  private static Path opening(Path server) throws IOException {
+    return Files.writeString(
+        server.resolve("post-deploy.txt"), "set " + LISTENER + "enabled=true\n");
   }
 
   private static Path logging(Path server, Settings settings) throws IOException {

@@ -16,6 +16,11 @@ final class UnreadableAddresses {
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  /**
+   * The server fails over some of these ({@code //a/..}) and answers others in words of its own.
+   */
+  private static final Pattern UPWARDS = Pattern.compile("(?i)/(\\.|%2e){2}(?=[/;?]|$)");
+
   private UnreadableAddresses() {}
 
   static void divert(Listener listener) {
@@ -32,9 +37,9 @@ final class UnreadableAddresses {
     }
   }
 
-  /** Whether a raw address has a broken escape, bytes that are no UTF-8, or a NUL. */
+  /** Whether a raw address has a broken escape, bytes that are no UTF-8, a NUL, or goes upwards. */
   static boolean unreadable(String raw) {
-    if (BROKEN_ESCAPE.matcher(raw).find()) {
+    if (BROKEN_ESCAPE.matcher(raw).find() || UPWARDS.matcher(raw).find()) {
       return true;
     }
     String plain = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);

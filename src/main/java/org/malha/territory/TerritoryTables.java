@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.malha.database.Turn;
 
 /**
  * Mirrors the packed reference data into tables at start, so that other tables can point at it.
@@ -26,9 +27,11 @@ public class TerritoryTables {
   DataSource dataSource;
 
   @Inject Territory territory;
+  @Inject Turn turn;
 
   @PostConstruct
   void mirror() {
+    turn.take();
     try (Connection connection = dataSource.getConnection()) {
       add(
           connection,

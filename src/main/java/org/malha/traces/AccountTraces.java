@@ -111,7 +111,7 @@ public class AccountTraces implements Traces {
         Part.of(
             "codigos",
             """
-            select label as "label", made_at as "madeAt", expires_at as "expiresAt",
+            select opens as "opens", label as "label", made_at as "madeAt", expires_at as "expiresAt",
               revoked_at as "revokedAt"
             from api_tokens where person_id = ? order by id
             """),

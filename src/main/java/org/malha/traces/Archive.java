@@ -146,7 +146,7 @@ public class Archive {
       List<Map<String, @Nullable Object>> some =
           tables.rows(part.sql() + " limit " + SLICE + " offset " + from, marks);
       for (Map<String, @Nullable Object> row : some) {
-        each.write(row);
+        each.write(part.reading().apply(row));
       }
       if (some.size() < SLICE) {
         return;

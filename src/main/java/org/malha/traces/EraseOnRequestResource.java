@@ -2,7 +2,6 @@ package org.malha.traces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +35,6 @@ public class EraseOnRequestResource {
   @Inject SignIn signIn;
   @Inject Letters letters;
   @Inject CurrentViewer viewer;
-  @Inject HttpServletRequest request;
   @Inject Settings settings;
   @Inject Go go;
 
@@ -59,7 +57,7 @@ public class EraseOnRequestResource {
     if (mode == null) {
       form.reject(ErasePage.MODE, "erase.mode.missing");
     }
-    if (!signIn.confirms(viewer.person(), form.value(ErasePage.PASSWORD), request)) {
+    if (!signIn.confirms(viewer.person(), form.value(ErasePage.PASSWORD))) {
       form.reject(ErasePage.PASSWORD, "erase.password.wrong");
     }
     if (mode == null || !form.ok()) {

@@ -2,7 +2,6 @@ package org.malha.traces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,6 @@ public class EraseResource {
   @Inject Letters letters;
   @Inject CurrentViewer viewer;
   @Inject CurrentRequest current;
-  @Inject HttpServletRequest request;
   @Inject Settings settings;
   @Inject Go go;
 
@@ -50,7 +48,7 @@ public class EraseResource {
     if (mode == null) {
       form.reject(ErasePage.MODE, "erase.mode.missing");
     }
-    if (!signIn.confirms(person, form.value(ErasePage.PASSWORD), request)) {
+    if (!signIn.confirms(person, form.value(ErasePage.PASSWORD))) {
       form.reject(ErasePage.PASSWORD, "erase.password.wrong");
     }
     if (mode == null || !form.ok()) {

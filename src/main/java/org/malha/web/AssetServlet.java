@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * Sends static files; JAX-RS on {@code /} would hide them. An address is its content, so it may be
- * kept for ever.
+ * kept for ever, unless it is that of another release: then this one's file will do, for once.
  */
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
@@ -20,7 +20,9 @@ public class AssetServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var found = assets.at(request.getRequestURI());
+    String address = request.getRequestURI();
+    var own = assets.at(address);
+    var found = own.or(() -> assets.ofAnotherRelease(address));
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -31,7 +33,8 @@ public class AssetServlet extends HttpServlet {
         accepts != null && accepts.contains("gzip") && file.gzipped().length < file.plain().length;
     byte[] bytes = gzip ? file.gzipped() : file.plain();
     response.setContentType(file.type());
-    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setHeader(
+        "Cache-Control", own.isPresent() ? "public, max-age=31536000, immutable" : "no-store");
     response.setHeader("Vary", "Accept-Encoding");
     if (gzip) {
       response.setHeader("Content-Encoding", "gzip");

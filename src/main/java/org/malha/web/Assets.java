@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -24,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 public class Assets {
   private static final String FOLDER = "/assets/";
+  private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{12}(\\.[a-z0-9]+)$");
   private static final List<String> SHEETS =
       List.of(
           "00-layers",
@@ -43,6 +45,10 @@ public class Assets {
           "70-pesquisa",
           "80-utilities",
           "90-print");
+
+  /** The sheets of an area that few pages need: they load it beside the common one. */
+  private static final List<String> CASES = List.of("70-casos", "71-rever", "72-sala");
+
   private static final List<String> FILES =
       List.of(
           "fonts/malha-texto-latin.woff2",
@@ -50,6 +56,7 @@ public class Assets {
           "icons.svg",
           "favicon.svg",
           "js/app.js",
+          "js/rever.js",
           "vendor/htmx.min.js",
           "vendor/markdown-toolbar-element.js");
 
@@ -58,19 +65,25 @@ public class Assets {
 
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, Prepared> prepared = new HashMap<>();
+  private final Map<String, Prepared> unhashed = new HashMap<>();
 
   /** Reads and prepares every file. */
   public Assets() {
     FILES.forEach(file -> add(file, read(file)));
+    add("app.css", joined(SHEETS));
+    add("casos.css", joined(CASES));
+  }
+
+  private byte[] joined(List<String> sheets) {
     var css = new StringBuilder();
-    for (String sheet : SHEETS) {
+    for (String sheet : sheets) {
       css.append(new String(read("css/" + sheet + ".css"), StandardCharsets.UTF_8)).append('\n');
     }
     String joined = css.toString();
     for (String file : FILES) {
       joined = joined.replace(FOLDER + file, address(file));
     }
-    add("app.css", squeezed(joined).getBytes(StandardCharsets.UTF_8));
+    return squeezed(joined).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -90,12 +103,22 @@ public class Assets {
     return Optional.ofNullable(prepared.get(address));
   }
 
+  /**
+   * What this release has under the name that an address of another release has. Two releases serve
+   * side by side while nodes are upgraded one after the other; a page of one may ask the other.
+   */
+  Optional<Prepared> ofAnotherRelease(String address) {
+    return Optional.ofNullable(unhashed.get(HASH.matcher(address).replaceFirst("$1")));
+  }
+
   private void add(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
-    String file = name.substring(name.lastIndexOf('/') + 1, dot);
-    String address = FOLDER + file + "." + hash(bytes) + name.substring(dot);
+    String stem = name.substring(name.lastIndexOf('/') + 1, dot);
+    String address = FOLDER + stem + "." + hash(bytes) + name.substring(dot);
+    var file = new Prepared(type(name.substring(dot + 1)), bytes, gzip(bytes));
     addresses.put(name, address);
-    prepared.put(address, new Prepared(type(name.substring(dot + 1)), bytes, gzip(bytes)));
+    prepared.put(address, file);
+    unhashed.put(HASH.matcher(address).replaceFirst("$1"), file);
   }
 
   private static String type(String extension) {

@@ -19,6 +19,13 @@ public class CurrentRequest {
   private @Nullable String theme;
   private @Nullable Notice notice;
 
+  /** What a letter is written with: no address, and the language of whoever gets it. */
+  static CurrentRequest of(Viewer reader) {
+    var none = new CurrentRequest();
+    none.viewer = reader;
+    return none;
+  }
+
   void arrivedAt(String path, @Nullable String query) {
     this.path = path.replaceFirst("^/{2,}", "/"); // two slashes would begin another host
     this.query = query;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.malha.start.Settings;
 
@@ -30,6 +31,8 @@ public class CurrentSettings {
   @Produces
   @Dependent
   Clock clock() {
-    return Clock.systemUTC();
+    return settings.daysAhead() == 0
+        ? Clock.systemUTC()
+        : Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead()));
   }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.malha.start.DiskSpace;
+import org.malha.start.Settings;
 
 /** The page of an error that JAX-RS never saw; {@code web.xml} sends every such error here. */
 @WebServlet("/erro")
@@ -15,12 +17,16 @@ public class ErrorServlet extends HttpServlet {
 
   @Inject transient Pages pages;
   @Inject transient CurrentRequest current;
+  @Inject transient Settings settings;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer number ? number : 404;
+    if (code == 500 && !DiskSpace.left(settings.data())) {
+      code = FullDisk.INSUFFICIENT_STORAGE; // no way was open to UnexpectedMapper
+    }
     current.arrivedAt("/", null);
     byte[] page = pages.render(ErrorPage.of(code));
     response.setStatus(code);

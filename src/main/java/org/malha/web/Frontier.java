@@ -7,9 +7,11 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,14 @@ public class Frontier extends HttpFilter {
    * percent-encoded.
    */
   static final long LARGEST_BODY = 1_000_000;
+
+  /**
+   * Largest body where files are brought, in bytes: three times as much as is read, so that whoever
+   * brings too much is told so by the page.
+   */
+  static final long LARGEST_UPLOAD = 32_000_000;
+
+  private static final Pattern UPLOADS = Pattern.compile("(/(pt|en))?/casos/[^/]+/documento");
 
   /** To which the start diverts addresses that cannot be decoded. */
   private static final String UNREADABLE = "/endereco-ilegivel";
@@ -71,11 +81,20 @@ public class Frontier extends HttpFilter {
         && request.getHeader("Transfer-Encoding") != null) {
       // A body of unknown length could fill the memory before anybody counts it.
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-    } else if (request.getContentLengthLong() > LARGEST_BODY) {
+    } else if (request.getContentLengthLong() > largest(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static long largest(HttpServletRequest request) {
+    @Nullable String type = request.getContentType();
+    return type != null
+            && type.startsWith(MediaType.MULTIPART_FORM_DATA)
+            && UPLOADS.matcher(request.getRequestURI()).matches()
+        ? LARGEST_UPLOAD
+        : LARGEST_BODY;
   }
 
   private static void headers(HttpServletRequest request, HttpServletResponse response) {

@@ -3,11 +3,14 @@ package org.malha.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The two letters that stand in a circle for a person and in a square for a municipality. */
 final class Initials {
   private static final Set<String> SMALL =
       Set.of("de", "da", "do", "das", "dos", "e", "a", "o", "of", "the", "à", "d");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\-'’.]+");
 
   private Initials() {}
 
@@ -35,7 +38,7 @@ final class Initials {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(name.strip().split("[\\s\\-'’.]+"))
+    return Arrays.stream(BETWEEN.split(name.strip()))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word.toLowerCase(java.util.Locale.ROOT)))
         .toList();
   }

@@ -33,11 +33,21 @@ public final class Messages {
           "library",
           "oversight",
           "notifications",
+          "letters",
+          "feeds",
           "home",
+          "documents",
+          "cases",
+          "rooms",
+          "writing",
+          "lessons",
           "demo");
 
   private static final Map<Language, Map<String, String>> ALL = load();
   private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+  /** What the database says instead of the name of whoever has left for good. */
+  static final String GONE = text(Language.PT, "person.gone");
 
   private Messages() {}
 
@@ -91,6 +101,11 @@ public final class Messages {
         FORMATS.computeIfAbsent(
             language + key, k -> new MessageFormat(sentence, language.locale()));
     return ((MessageFormat) format.clone()).format(arguments);
+  }
+
+  /** The name of a person; of whoever has left for good that they did, in this language. */
+  public static String person(Language language, String name) {
+    return name.equals(GONE) ? text(language, "person.gone") : name;
   }
 
   private static Map<String, String> all(Language language) {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,25 @@ public class Pages {
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);
     return output.toByteArray();
+  }
+
+  /** The HTML of a letter, for somebody who is not here; its template prints the whole of it. */
+  public String letter(View view, Language language, ZoneId zone) {
+    var reader = new Absent(language, zone);
+    var ui =
+        new Ui(
+            CurrentRequest.of(reader),
+            reader,
+            assets,
+            List.of(),
+            List.of(),
+            clock.instant(),
+            settings.demo().wanted(),
+            settings.baseUrl(),
+            this::part);
+    var output = new Utf8ByteOutput();
+    engine.render(view.template(), Map.of("page", view, "ui", ui), output);
+    return new String(output.toByteArray(), StandardCharsets.UTF_8);
   }
 
   private Content part(View view, Ui ui) {

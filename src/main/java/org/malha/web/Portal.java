@@ -11,6 +11,11 @@ import java.util.Map;
 public class Portal extends Application {
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl",
+        true,
+        // A redirect stays as RelativeLocation leaves it.
+        "jersey.config.server.headers.location.relative.resolution.disabled",
+        true);
   }
 }

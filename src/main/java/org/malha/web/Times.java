@@ -2,6 +2,7 @@ package org.malha.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,11 @@ public final class Times {
   /** "2 de outubro de 2026". */
   public String date(LocalDate date) {
     return said(date, "d 'de' MMMM 'de' yyyy", "d MMMM yyyy");
+  }
+
+  /** "outubro de 2026". */
+  public String month(YearMonth month) {
+    return said(month.atDay(1), "MMMM 'de' yyyy", "MMMM yyyy");
   }
 
   /** "hoje, 9:12", "ontem, 16:40", "2 de outubro, 10:00". */

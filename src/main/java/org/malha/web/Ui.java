@@ -3,6 +3,7 @@ package org.malha.web;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * a feature.
  */
 public final class Ui {
-  /** What the database says instead of the name of whoever has left for good. */
-  private static final String GONE = Messages.text(Language.PT, "person.gone");
-
   private final CurrentRequest request;
   private final Viewer viewer;
   private final Assets assets;
@@ -203,6 +201,11 @@ public final class Ui {
     return times.date(date);
   }
 
+  /** "outubro de 2026". */
+  public String month(YearMonth month) {
+    return times.month(month);
+  }
+
   /** "ontem, 16:40". */
   public String moment(Instant moment) {
     return times.moment(moment);
@@ -210,12 +213,12 @@ public final class Ui {
 
   /** Two letters for the circle of a person; a dash for whoever has left for good. */
   public String initials(String name) {
-    return name.equals(GONE) ? "–" : Initials.ofPerson(name);
+    return name.equals(Messages.GONE) ? "–" : Initials.ofPerson(name);
   }
 
   /** The name of a person; of whoever has left for good that they did, in the reader's language. */
   public String person(String name) {
-    return name.equals(GONE) ? t("person.gone") : name;
+    return Messages.person(request.language(), name);
   }
 
   /** Two letters for the square of a municipality. */

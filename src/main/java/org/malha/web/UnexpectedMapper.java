@@ -8,11 +8,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.malha.start.DiskSpace;
+import org.malha.start.Settings;
 
 /**
  * Everything else that was thrown: what JAX-RS itself refuses keeps its status; a document that is
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger("org.malha.web");
+  private static final String DISK_FULL = "53100"; // PostgreSQL says it so
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject CurrentRequest current;
+  @Inject Settings settings;
 
   /** What an answer says; the incident is null unless the mistake is ours. */
   record Outcome(int status, String key, @Nullable String incident) {}
@@ -34,7 +40,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
       return http.getResponse();
     }
-    Outcome outcome = outcome(thrown);
+    Outcome outcome = outcome(thrown, DiskSpace.left(settings.data()));
     if (current.asked().startsWith("/api/")) {
       String detail = Messages.text(current.language(), outcome.key());
       String incident = outcome.incident();
@@ -46,8 +52,11 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         .build();
   }
 
-  /** Finds the refusal inside, if there is one; else says whose mistake it was. */
-  static Outcome outcome(Throwable thrown) {
+  /**
+   * Finds the refusal inside, if there is one; else says whose mistake it was. A database that
+   * finds no room fails in many ways, so without room that is what it is taken for.
+   */
+  static Outcome outcome(Throwable thrown, boolean room) {
     @Nullable Refusal refusal = cause(thrown, Refusal.class);
     if (refusal != null) {
       return new Outcome(refusal.status(), refusal.key(), null);
@@ -61,9 +70,26 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         || thrown instanceof ProcessingException) {
       return new Outcome(400, "error.json", null);
     }
+    if (!room || diskIsFull(thrown)) {
+      LOG.log(Level.WARNING, "Something was not saved: the disk is full", thrown);
+      return new Outcome(FullDisk.INSUFFICIENT_STORAGE, "error.507.text", null);
+    }
     String incident = incident();
     LOG.log(Level.SEVERE, "Incident " + incident, thrown);
     return new Outcome(500, "error.500.text", incident);
+  }
+
+  /** Whether the database, or the machine, found no room. */
+  private static boolean diskIsFull(Throwable thrown) {
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      boolean database = t instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState());
+      boolean machine =
+          t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left");
+      if (database || machine) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> kind) {

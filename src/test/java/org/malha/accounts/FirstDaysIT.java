@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
@@ -20,6 +21,7 @@ import org.malha.support.RunningPortal;
  * A portal of its own, empty, with a mail server that wants a password: its first administrator
  * comes in through the printed link and invites by mail.
  */
+@Tag("once")
 class FirstDaysIT {
   private static final Pattern PRINTED = Pattern.compile("once: https?://[^/]+(/convite/\\S+)");
   private static final Pattern LINK =
@@ -122,6 +124,22 @@ class FirstDaysIT {
     assertEquals(303, visitor.get("/conta").status());
     PortalClient.on(portal).signIn("c@example.org", password);
     assertEquals(0, count("nobody@example.org"));
+  }
+
+  @Test
+  void nobodyIsFloodedWithInvitationsAndTheLinkIsThereAllTheSame() {
+    Answer last = administrator.post("/administracao/convites", "email", "e@example.org");
+    String renew =
+        last.page().select("form[action$=/ligacao]").stream()
+            .map(form -> form.attr("action"))
+            .findFirst()
+            .orElseThrow();
+    for (int time = 2; time <= Outgoing.MOST_TO_ONE + 1; time++) {
+      last = administrator.post(renew);
+    }
+    assertTrue(last.text().contains("já foram muitos convites"), last.text());
+    assertEquals(Outgoing.MOST_TO_ONE, count("e@example.org"));
+    assertEquals(200, PortalClient.on(portal).get(Newcomer.path(last)).status());
   }
 
   @Test

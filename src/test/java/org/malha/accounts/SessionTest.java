@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.malha.accounts.ApiToken.Opens;
 
 class SessionTest {
   private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
@@ -41,6 +42,14 @@ class SessionTest {
   }
 
   @Test
+  void aClockThatGoesBackOrWasAheadEndsNoSession() {
+    assertTrue(session.alive(START.minus(Duration.ofHours(1))));
+    session.seen(START.plus(Duration.ofDays(1)));
+    assertTrue(session.alive(START.plusSeconds(1)));
+    assertFalse(session.wantsMark(START.plusSeconds(1)));
+  }
+
+  @Test
   void itEndsWhenThePersonLeaves() {
     ana.leave(ana, START);
     assertFalse(session.alive(START.plusSeconds(1)));
@@ -48,10 +57,21 @@ class SessionTest {
 
   @Test
   void aKeyForProgramsLivesForNinetyDaysUnlessTakenBack() {
-    var token = new ApiToken("hash", ana, "relatório", START);
-    assertTrue(token.alive(START.plus(Duration.ofDays(90)).minusSeconds(1)));
-    assertFalse(token.alive(START.plus(Duration.ofDays(90))));
+    var token = new ApiToken("hash", ana, Opens.EVERYTHING, "relatório", START);
+    assertTrue(token.opens(Opens.EVERYTHING, START.plus(Duration.ofDays(90)).minusSeconds(1)));
+    assertFalse(token.opens(Opens.EVERYTHING, START.plus(Duration.ofDays(90))));
+    assertFalse(token.opens(Opens.FEEDS, START.plusSeconds(1)), "opens less than itself");
     token.revoke(START);
-    assertFalse(token.alive(START.plusSeconds(1)));
+    assertFalse(token.opens(Opens.EVERYTHING, START.plusSeconds(1)));
+  }
+
+  @Test
+  void aKeyOfFeedsLivesForAYearAndOpensNothingElse() {
+    var token = new ApiToken("hash", ana, Opens.FEEDS, "telemóvel", START);
+    assertTrue(token.opens(Opens.FEEDS, START.plus(Duration.ofDays(365)).minusSeconds(1)));
+    assertFalse(token.opens(Opens.FEEDS, START.plus(Duration.ofDays(365))));
+    assertFalse(token.opens(Opens.EVERYTHING, START.plusSeconds(1)));
+    ana.leave(ana, START);
+    assertFalse(token.opens(Opens.FEEDS, START.plusSeconds(1)));
   }
 }

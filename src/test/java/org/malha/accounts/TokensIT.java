@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.malha.support.Cast;
+import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
+import org.malha.support.RunningPortal;
 
 class TokensIT {
   private static final String PATH = "/api/v1/tokens";
@@ -48,10 +50,20 @@ class TokensIT {
     Newcomer newcomer = Newcomer.joined();
     String bearer = "Bearer " + value(make(newcomer.email(), Cast.PASSWORD), "token");
     assertEquals(200, visitor().get("/conta", "Authorization", bearer).status());
+    String feed =
+        PortalClient.on(RunningPortal.shared())
+            .signIn(newcomer.email(), Cast.PASSWORD)
+            .post("/conta/fontes", "programa", "Leitor")
+            .page()
+            .selectFirst(".segredo code")
+            .text()
+            .replaceFirst("https?://[^/]+", "");
+    assertEquals(200, visitor().get(feed).status());
     String link = Newcomer.path(as(ADMIN).post(newcomer.page() + "/recuperacao"));
     String password = "nove sobreiros e uma cancela";
     assertEquals(303, visitor().post(link, "password", password, "repeat", password).status());
     assertEquals(303, visitor().get("/conta", "Authorization", bearer).status());
+    assertEquals(404, visitor().get(feed).status());
   }
 
   private static Answer delete(String path, String bearer) {

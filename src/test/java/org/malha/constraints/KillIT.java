@@ -2,96 +2,85 @@ package org.malha.constraints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.malha.support.PortalClient.Answer;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParser;
+import java.io.File;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.malha.support.Cast;
-import org.malha.support.PortalClient;
+import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
 
-/** Every post that was answered with success is there after {@code kill -9}. */
+/**
+ * Every post that was answered with success is there after {@code kill -9}: in the database, in the
+ * index and in the counts. As often as {@code malha.kills} says, fifty times with {@code -Pdeep}.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class KillIT {
-  private static final String JSON = "application/json";
+  private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
+  private static final int KILLS = Integer.getInteger("malha.kills", 1);
+  private static final int POSTERS = 4;
+
+  private final Random random = new Random();
+  private final Set<Long> acknowledged = new ConcurrentSkipListSet<>();
+  private final Set<Long> kept = new TreeSet<>();
 
   @Test
   void whatWasAcknowledgedSurvivesAKillInTheMiddleOfPosting()
       throws IOException, InterruptedException {
-    try (var portal =
-        RunningPortal.start(Map.of("MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD))) {
-      String constraint = raise(portal);
-      Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-      for (int life = 0; life < 2; life++) {
-        killWhilePosting(portal, constraint, acknowledged);
+    try (var portal = RunningPortal.start(Posting.SETTINGS)) {
+      var posting = new Posting(portal);
+      for (int life = 1; life <= KILLS; life++) {
+        String word = posting.word();
+        String moment = "kill " + life + ", " + killWhilePosting(portal, posting, word) + " ms";
         portal.start();
+        Set<Long> written = posting.written();
+        kept.addAll(written);
+        assertEquals(Set.of(), lost(), moment);
+        assertEquals(written, posting.foundInTheEnd(word, written), moment);
+        assertEquals(kept.size(), posting.counted(), moment);
+        LOG.info(moment + ": " + acknowledged.size() + " acknowledged, " + kept.size() + " kept");
       }
       assertFalse(acknowledged.isEmpty());
-      var ana = PortalClient.on(portal).signIn(Cast.ANA.email(), Cast.PASSWORD);
-      List<String> lost =
-          acknowledged.stream()
-              .filter(id -> ana.get("/intervencoes/" + id).status() != 303)
-              .toList();
-      assertEquals(List.of(), lost);
+      loseTheIndex(portal, posting);
     }
   }
 
-  private static String raise(RunningPortal portal) {
-    Answer raised =
-        send(
-            portal,
-            token(portal),
-            "/api/v1/groups/regiao-de-coimbra/constraints",
-            json(
-                Map.of(
-                    "title",
-                    "Falta de salas para atender",
-                    "what",
-                    "As equipas atendem em espaços sem privacidade.",
-                    "element",
-                    "delivery-system")));
-    assertEquals(201, raised.status(), raised.body());
-    return field(raised, "id");
-  }
-
-  private static void killWhilePosting(
-      RunningPortal portal, String constraint, Queue<String> acknowledged)
+  /** Answers how long after the first post it was killed. */
+  private long killWhilePosting(RunningPortal portal, Posting posting, String word)
       throws InterruptedException {
-    String token = token(portal);
     var stop = new AtomicBoolean();
-    try (var posters = Executors.newFixedThreadPool(4)) {
-      for (int n = 0; n < 4; n++) {
-        posters.submit(() -> post(portal, token, constraint, acknowledged, stop));
+    var begun = new CountDownLatch(1);
+    long moment = 50 + random.nextInt(2500);
+    try (var posters = Executors.newFixedThreadPool(POSTERS)) {
+      for (int n = 0; n < POSTERS; n++) {
+        posters.submit(() -> post(posting, word, begun, stop));
       }
-      TimeUnit.MILLISECONDS.sleep(1500 + (long) (Math.random() * 1500));
+      assertTrue(begun.await(60, TimeUnit.SECONDS), portal::printed);
+      Thread.sleep(moment);
       portal.kill();
       stop.set(true);
     }
+    return moment;
   }
 
-  private static void post(
-      RunningPortal portal,
-      String token,
-      String constraint,
-      Queue<String> acknowledged,
-      AtomicBoolean stop) {
-    String body = json(Map.of("markdown", "Também acontece cá."));
-    for (int n = 0; n < 500 && !stop.get(); n++) {
+  private void post(Posting posting, String word, CountDownLatch begun, AtomicBoolean stop) {
+    while (!stop.get()) {
       try {
-        Answer answer = send(portal, token, "/api/v1/constraints/" + constraint + "/posts", body);
+        Answer answer = posting.post(word);
         if (answer.status() == 201) {
-          acknowledged.add(field(answer, "id"));
+          acknowledged.add(Posting.id(answer));
+          begun.countDown();
         }
       } catch (IllegalStateException gone) {
         return;
@@ -99,23 +88,23 @@ class KillIT {
     }
   }
 
-  private static String token(RunningPortal portal) {
-    String body =
-        json(Map.of("email", Cast.ANA.email(), "password", Cast.PASSWORD, "label", "teste"));
-    Answer answer = PortalClient.on(portal).send("POST", "/api/v1/tokens", JSON, body);
-    return field(answer, "token");
+  private Set<Long> lost() {
+    var lost = new TreeSet<>(acknowledged);
+    lost.removeAll(kept);
+    return lost;
   }
 
-  private static Answer send(RunningPortal portal, String token, String path, String body) {
-    return PortalClient.on(portal)
-        .send("POST", path, JSON, body, "Authorization", "Bearer " + token);
-  }
-
-  private static String field(Answer answer, String name) {
-    return JsonParser.parseString(answer.body()).getAsJsonObject().get(name).getAsString();
-  }
-
-  private static String json(Map<String, String> fields) {
-    return new Gson().toJson(fields);
+  /**
+   * An index that is deleted under the hands of a running portal comes back with the next change.
+   */
+  private static void loseTheIndex(RunningPortal portal, Posting posting)
+      throws IOException, InterruptedException {
+    var index = new File(portal.environment().get("MALHA_INDEX"));
+    for (File built : index.listFiles((folder, name) -> name.startsWith("built"))) {
+      new ProcessBuilder("rm", "-rf", built.toString()).start().waitFor();
+    }
+    String word = posting.word();
+    Set<Long> written = Set.of(Posting.id(posting.post(word)));
+    assertEquals(written, posting.foundInTheEnd(word, written));
   }
 }

@@ -154,6 +154,34 @@ class RaisingIT {
   }
 
   @Test
+  void aContactConfirmedIsNotAskedAboutAgainBecauseATitleIsLikeAnother() {
+    String title = title("Salas de atendimento partilhadas à sexta");
+    as(BRUNO).post(FORM, described(title));
+    String[] first = {
+      "passo",
+      "1",
+      "ir",
+      "2",
+      "titulo",
+      title + " x",
+      "acontece",
+      "Liguem 961 234 567.",
+      "confirmo",
+      "sim"
+    };
+    var asked = as(BRUNO).post(FORM, first);
+    assertEquals(1, asked.page().select("#parecidos").size(), asked.text());
+    assertEquals("sim", asked.page().selectFirst("input[name=confirmado]").attr("value"));
+    first[8] = "confirmado";
+    String[] on = java.util.Arrays.copyOf(first, 12);
+    on[10] = "vistos";
+    on[11] = title + " x";
+    var second = as(BRUNO).post(FORM, on);
+    assertEquals(200, second.status(), second.text());
+    assertEquals("2", second.page().selectFirst("input[name=passo]").attr("value"));
+  }
+
+  @Test
   void olgaCannotRaiseInAGroupThatIsNotHers() {
     assertEquals(403, as(OLGA).get(FORM).status());
     assertEquals(403, as(OLGA).post(FORM, described("Não é dela")).status());

@@ -3,6 +3,7 @@ package org.malha.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -12,6 +13,7 @@ import org.malha.support.RunningPortal;
 
 /** A first start with the demo beside other settings. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("once")
 class DemoIT {
   private static final String OWN = "um-caminho-de-pé-posto-e-uma-ribeira";
 
@@ -27,7 +29,9 @@ class DemoIT {
                 "MALHA_ADMIN_EMAIL",
                 Cast.ADMIN.email(),
                 "MALHA_ADMIN_PASSWORD",
-                OWN))) {
+                OWN,
+                "MALHA_CACHE",
+                "/proc/no/place"))) { // costs time, not the start
       var admin = PortalClient.on(portal).signIn(Cast.ADMIN.email(), OWN);
       assertEquals(200, admin.get("/administracao").status());
       var ana = PortalClient.on(portal).signIn(Cast.ANA.email(), Cast.PASSWORD);

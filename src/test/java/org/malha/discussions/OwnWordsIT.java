@@ -30,6 +30,24 @@ class OwnWordsIT {
   }
 
   @Test
+  void manyVersionsComeTwentyAtATime() {
+    var debate = Debate.ofMembers();
+    long post = debate.say(CARLA, "Versão 1.");
+    for (int version = 1; version <= 21; version++) {
+      assertEquals(303, edit(post, version, "Versão " + (version + 1) + ".").status());
+    }
+    var newest = as(BRUNO).get("/intervencoes/" + post + "/historico").page();
+    assertEquals(20, newest.select(".diferencas").size());
+    assertTrue(newest.selectFirst(".diferencas").text().contains("22"), newest.text());
+    var older = as(BRUNO).get(newest.selectFirst("a[rel=next]").attr("href")).page();
+    assertEquals(List.of(), older.select("a[rel=next]").eachText());
+    assertEquals(2, older.select(".diferencas").size());
+    assertTrue(older.selectFirst(".diferencas").text().contains("retirado: 1"), older.text());
+    assertTrue(older.text().contains("Texto inicial"), older.text());
+    assertEquals(200, as(BRUNO).get("/intervencoes/" + post + "/historico?antes=x").status());
+  }
+
+  @Test
   void whoeverEditsSecondSeesBothTextsAndLosesNone() {
     var debate = Debate.ofMembers();
     long post = debate.say(CARLA, "Texto inicial.");

@@ -1,6 +1,7 @@
 package org.malha.discussions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
@@ -29,7 +30,14 @@ class VisitsIT {
     var debate = Debate.ofMembers();
     debate.seenBy(BRUNO);
     debate.say(BRUNO, "Minha.");
-    assertEquals(0, debate.seenBy(BRUNO).select(".novo").size());
+    var page = debate.seenBy(BRUNO);
+    assertEquals(0, page.select(".novo").size());
+    assertFalse(page.selectFirst(".fio-topo").text().contains("por ler"), page.text());
+    debate.say(BRUNO, "Minha também.");
+    debate.say(ANA, "Da Ana.");
+    var topo = debate.seenBy(BRUNO).selectFirst(".fio-topo");
+    assertTrue(topo.text().contains("Uma por ler"), topo.text());
+    assertTrue(topo.selectFirst("a").attr("href").endsWith("#r-3"), topo.html());
   }
 
   @Test

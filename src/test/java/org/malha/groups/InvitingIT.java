@@ -58,6 +58,8 @@ class InvitingIT {
     assertEquals(200, sent.status());
     var lousa = as(ANA).get(made.path()).page().select(".cobertura li:contains(Lousã)");
     assertTrue(lousa.text().contains("convite enviado"));
+    Answer invited = visitor().get(Made.link(sent));
+    assertTrue(invited.text().contains("entra em: " + made.name()), invited.text());
     PortalClient sandra = Made.newcomer(Made.link(sent), name);
     Answer page = sandra.get(made.path());
     assertTrue(page.text().contains("1 de 2 municípios representado"));

@@ -261,6 +261,24 @@ class DeskTest {
     assertEquals(2, tasks.get(1).arguments().get(4));
   }
 
+  @Example
+  void whatWaitsInCaseRoomsIsOneTaskThatSaysNothingOfThem() {
+    Papers papers =
+        new Papers(
+            BRUNO,
+            List.of(),
+            false,
+            List.of(MINE),
+            List.of(),
+            List.of(told(9, Kind.CASES)),
+            List.of(),
+            NOW);
+    Task task = only(papers);
+    assertEquals(Need.CASES, task.need());
+    assertNull(task.about());
+    assertEquals("/avisos/9", task.path());
+  }
+
   private static Told told(long id, Kind kind) {
     return new Told(
         id,

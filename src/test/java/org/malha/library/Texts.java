@@ -95,6 +95,13 @@ final class Texts {
     return new Library(1, holdings, REPORTED.all());
   }
 
+  /** The library of the packed files with something beside them. */
+  static Library packedWith(Holding more) {
+    var all = new ArrayList<>(packed().holdings());
+    all.add(more);
+    return new Library(1, all, REPORTED.all());
+  }
+
   /** The library of the packed files. */
   static Library packed() {
     var files = new TreeMap<String, String>();

@@ -31,11 +31,13 @@ class MetricsIT {
           "malha_search_behind_seconds ",
           "malha_search_entries ",
           "malha_sessions ",
+          "malha_letters_waiting ",
+          "malha_letters_oldest_seconds ",
           "malha_memory_used_bytes "
         }) {
       assertTrue(answer.body().contains("\n" + name), answer.body());
     }
-    assertTrue(answer.statements() <= 1);
+    assertTrue(answer.statements() <= 2);
   }
 
   @Test

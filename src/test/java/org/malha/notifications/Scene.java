@@ -100,7 +100,8 @@ public final class Scene {
     return name;
   }
 
-  String title() {
+  /** What the constraint is called. */
+  public String title() {
     return title;
   }
 

@@ -91,6 +91,37 @@ class TrailTest {
   }
 
   @Test
+  void aClockThatGoesAnHourBackKeepsNothingFromBeingTold() {
+    var world = new World();
+    world.write(1, world.now);
+    world.nodes.get(0).follow();
+    world.now = world.now.minus(Duration.ofHours(1));
+    world.write(2, world.now);
+    world.failing.add(2L);
+    world.nodes.get(0).follow();
+    world.failing.clear();
+    world.now = world.now.plusSeconds(31);
+    world.write(3, world.now);
+    world.nodes.get(0).follow();
+    assertEquals(Set.of(1L, 2L, 3L), world.told);
+    assertEquals(3, world.times);
+  }
+
+  @Test
+  void aClockThatWasADayAheadKeepsNothingFromBeingTold() {
+    var world = new World();
+    world.now = world.now.plus(Duration.ofDays(1));
+    world.write(1, world.now);
+    world.nodes.get(0).follow();
+    world.now = world.now.minus(Duration.ofDays(1));
+    world.dies(0);
+    world.write(2, world.now);
+    world.nodes.get(0).follow();
+    world.nodes.get(1).follow();
+    assertEquals(Set.of(1L, 2L), world.told);
+  }
+
+  @Test
   void nothingIsOwedWhileTheDatabaseIsDown() {
     var world = new World();
     world.write(1, world.now);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +77,11 @@ class FollowerTest {
 
   @Test
   void aKindThatCannotBeReadAgainAtTheStartKeepsNothingElseFromBeingFound() throws IOException {
-    portal.told.add("constraint");
+    portal.editions.put("constraint", "first");
     portal.write("constraint", 3, "Braga");
     follower.step(folder);
     restart();
+    portal.editions.put("constraint", "second");
     portal.failing.add("constraint");
     follower.step(folder);
     assertEquals(1, found("lousã"));
@@ -87,6 +89,46 @@ class FollowerTest {
     portal.later(Duration.ofSeconds(6));
     follower.step(folder);
     assertEquals(1, found("braga"));
+  }
+
+  @Test
+  void aKindIsReadAgainAtTheStartOnlyWhereItsEditionIsAnother() throws IOException {
+    portal.editions.put("constraint", "first");
+    follower.step(folder);
+    portal.readWhole.clear();
+    restart();
+    follower.step(folder);
+    assertEquals(List.of(), portal.readWhole);
+    restart();
+    portal.editions.put("constraint", "second");
+    portal.write("constraint", 3, "Braga");
+    follower.step(folder);
+    assertEquals(List.of("constraint"), portal.readWhole);
+    assertEquals(1, found("braga"));
+  }
+
+  @Test
+  void whatWasPutInBeforeTheEndIsNotPutInAgainAtTheStart() throws IOException {
+    follower.step(folder);
+    restart();
+    portal.write("post", 1, "Góis");
+    follower.step(folder);
+    assertEquals(1, found("lousã"), "the row of this change is an old one");
+    portal.row("post", 1);
+    follower.step(folder);
+    assertEquals(1, found("góis"));
+  }
+
+  @Test
+  void whatIsOwedAtTheEndIsOwedAtTheStart() throws IOException {
+    portal.failing.add("post:1");
+    portal.failing.add("post");
+    follower.step(folder);
+    restart();
+    portal.failing.clear();
+    portal.later(Duration.ofSeconds(6));
+    follower.step(folder);
+    assertEquals(1, found("lousã"));
   }
 
   @Test

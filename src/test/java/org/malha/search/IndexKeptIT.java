@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -19,6 +20,7 @@ import org.malha.support.RunningPortal;
 
 /** An index that was lost or damaged comes back by itself; one that is used is not shared. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("once")
 class IndexKeptIT {
   /** One portal for all of it, because it takes three starts. */
   @Test

@@ -25,7 +25,8 @@ final class Portalless {
   final List<Rows.Row> journal = new ArrayList<>();
   final Map<String, Map<Long, Entry>> things = new TreeMap<>();
   final Set<String> failing = new HashSet<>();
-  final Set<String> told = new HashSet<>();
+  final Map<String, String> editions = new TreeMap<>();
+  final List<String> readWhole = new ArrayList<>();
   boolean databaseDown;
   Instant now = MONDAY;
   @Nullable Runnable whileBuilding;
@@ -38,8 +39,8 @@ final class Portalless {
         }
 
         @Override
-        Set<String> unjournalled() {
-          return new TreeSet<>(told);
+        String edition(String kind) {
+          return editions.getOrDefault(kind, "");
         }
 
         @Override
@@ -54,6 +55,7 @@ final class Portalless {
         @Override
         void all(String kind, Taking taking) throws IOException {
           answer(kind);
+          readWhole.add(kind);
           if (whileBuilding != null) {
             whileBuilding.run();
           }

@@ -146,6 +146,46 @@ class TailTest {
   }
 
   @Test
+  void aClockThatGoesAnHourBackHidesNothing() throws IOException {
+    portal.row("post", 2);
+    tail.follow(position);
+    later(-3600);
+    portal.write("post", 1, "Lousã e Góis");
+    portal.row("post", 1);
+    tail.follow(position);
+    assertEquals(1, Portalless.found(index, "góis"));
+    later(5);
+    portal.write("post", 2, "Barcelos e Esposende");
+    portal.row("post", 2);
+    tail.follow(position);
+    assertEquals(1, Portalless.found(index, "esposende"));
+    assertFalse(position.worthCommitting(portal.now, Duration.ofSeconds(5)));
+  }
+
+  @Test
+  void aClockThatWasADayAheadHidesNothingAfterwards() throws IOException {
+    later(86_400);
+    portal.row("post", 2);
+    portal.failing.add("post:2");
+    tail.follow(position);
+    tail.commit(position);
+    later(-86_400);
+    portal.write("post", 1, "Lousã e Góis");
+    portal.row("post", 1);
+    tail.follow(position);
+    assertEquals(1, Portalless.found(index, "góis"));
+    portal.failing.clear();
+    later(11);
+    tail.follow(position);
+    assertEquals(1, Portalless.found(index, "barcelos"));
+    Position resumed = tail.resumed(index).orElseThrow();
+    portal.write("post", 1, "Lousã e Penela");
+    portal.row("post", 1);
+    tail.follow(resumed);
+    assertEquals(1, Portalless.found(index, "penela"));
+  }
+
+  @Test
   void namesThatCannotBeReadStopNothing() throws IOException {
     portal.failing.add("names");
     portal.hide("post", 1);

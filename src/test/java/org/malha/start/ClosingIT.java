@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -31,6 +32,7 @@ import org.malha.support.RunningPortal;
 
 /** A portal that is told to stop answers what it has, and is not there for what comes later. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("once")
 class ClosingIT {
   private static final String JSON = "application/json";
   private static final String BODY = new Gson().toJson(Map.of("markdown", "Também cá."));

@@ -25,6 +25,7 @@ class SettingsTest {
     assertEquals("http://127.0.0.1:8080", settings.baseUrl());
     assertEquals(Path.of("data"), settings.data());
     assertEquals(Path.of("data", "files"), settings.files());
+    assertEquals(Path.of("data", "cache"), settings.cache());
     assertTrue(settings.database().embedded());
     assertTrue(settings.database().url().contains("WRITE_DELAY=0"));
     assertFalse(settings.demo().wanted());
@@ -54,6 +55,7 @@ class SettingsTest {
   @CsvSource({
     "MALHA_PORT, eighty, MALHA_PORT=8080",
     "MALHA_PORT, 70000, MALHA_PORT=8080",
+    "MALHA_PROXIES, proxy.example.org, 'MALHA_PROXIES=192.0.2.7,10.0.0.0/8'",
     "MALHA_DEMO, yes, MALHA_DEMO=true",
     "MALHA_DEMO_POSTS, -1, MALHA_DEMO_POSTS=0",
     "MALHA_BASE_URL, malha.example.org, MALHA_BASE_URL=https://malha.example.org",

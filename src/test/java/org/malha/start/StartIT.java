@@ -9,12 +9,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malha.support.RunningPortal;
 
-/** What {@code java -jar malha.jar} says when it cannot start. */
+/** What {@code java -jar malha.jar} says when it starts and when it cannot. */
 class StartIT {
   @TempDir Path folder;
 
@@ -44,6 +45,17 @@ class StartIT {
     Ended ended = start(Map.of("MALHA_DATA", data));
     assertEquals(3, ended.code());
     assertTrue(ended.said().startsWith("MALHA_DATA: another process"), ended.said());
+  }
+
+  @Test
+  void aStartHasNothingToComplainOf() {
+    String said = RunningPortal.shared().printed();
+    List<String> complaints =
+        said.substring(0, said.indexOf("Malha is ready"))
+            .lines()
+            .filter(line -> line.contains("WARNING") || line.contains("SEVERE"))
+            .toList();
+    assertEquals(List.of(), complaints);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.malha.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -25,12 +26,13 @@ import org.jsoup.nodes.Document;
 public final class PortalClient {
   private static final Map<Cast, PortalClient> SIGNED_IN = new EnumMap<>(Cast.class);
 
-  private final RunningPortal portal;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final String portal;
+  private final CookieManager cookies;
   private final HttpClient http;
 
-  private PortalClient(RunningPortal portal) {
+  private PortalClient(String portal, CookieManager cookies) {
     this.portal = portal;
+    this.cookies = cookies;
     this.http =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   }
@@ -71,7 +73,17 @@ public final class PortalClient {
 
   /** Somebody who has not signed in to this portal. */
   public static PortalClient on(RunningPortal portal) {
-    return new PortalClient(portal);
+    return at(portal.address());
+  }
+
+  /** Somebody who has not signed in to the portal at this address. */
+  public static PortalClient at(String address) {
+    return new PortalClient(address, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+  }
+
+  /** The same browser, with the same cookies, before another node of the same portal. */
+  public PortalClient before(RunningPortal node) {
+    return new PortalClient(node.address(), cookies);
   }
 
   /** One of the cast, signed in once for all tests. */
@@ -125,6 +137,37 @@ public final class PortalClient {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /** A file, as a browser sends the one that was chosen in a field. */
+  public record Sent(String field, String name, byte[] content) {}
+
+  /** Sends a form with a file and other fields: name, value, name, value. */
+  public Answer bring(String path, Sent file, String... fields) {
+    String boundary = "----malha" + System.nanoTime();
+    var body = new ByteArrayOutputStream();
+    for (int i = 0; i < fields.length; i += 2) {
+      body.writeBytes(
+          ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fields[i])
+              .getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(("\"\r\n\r\n" + fields[i + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + file.field()
+                + "\"; filename=\""
+                + file.name()
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file.content());
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
   /** Sends a form and follows the redirect. */
   public Answer submit(String path, String... fields) {
     Answer answer = post(path, fields);
@@ -141,7 +184,7 @@ public final class PortalClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(portal.address() + path));
+    return HttpRequest.newBuilder(URI.create(portal + path));
   }
 
   private Answer send(HttpRequest.Builder builder) {

@@ -70,7 +70,8 @@ class ArchiveIT {
     assertTrue(files.get("malha/grupos.json").contains("\"facilitator\": true"));
     assertEquals(
         2, JsonParser.parseString(files.get("malha/sessoes.json")).getAsJsonArray().size());
-    assertTrue(files.get("malha/rascunhos.json").contains("a+meio"));
+    assertTrue(files.get("malha/rascunhos.json").contains(", a meio"));
+    assertTrue(files.get("malha/rascunhos.md").contains(", a meio"));
   }
 
   @Test

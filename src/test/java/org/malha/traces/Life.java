@@ -82,6 +82,9 @@ record Life(
         "nota",
         "Quem assina é " + name + ".");
     self.post("/conta/codigos", "label", "relatório de " + name);
+    self.post("/conta/fontes", "programa", "leitor de " + name);
+    String bare = self.get("/avisos/correio").page().selectFirst("[name=discretos]").val();
+    self.post("/avisos/correio", "logo", "sim", "resumo", "semanal", "discretos", bare);
     PortalClient.on(portal).signIn(email, Cast.PASSWORD);
     self.post("/grupos/casos-e-praticas/pedido", "reason", "Sou " + name + " e quero ouvir.");
     admin.post("/administracao/convites", "email", email, "name", name);

@@ -36,7 +36,14 @@ class NothingLeftIT {
   @Test
   void afterErasureNoTableNoIndexAndNoPageNamesThePerson() throws Exception {
     try (var portal =
-        RunningPortal.start(Map.of("MALHA_DEMO", "true", "MALHA_DEMO_PASSWORD", Cast.PASSWORD))) {
+        RunningPortal.lasting(
+            Map.of(
+                "MALHA_DEMO",
+                "true",
+                "MALHA_DEMO_PASSWORD",
+                Cast.PASSWORD,
+                "MALHA_MAIL_URL", // nobody is there, so letters wait
+                "smtp://127.0.0.1:1"))) {
       var lives = new ArrayList<Life>();
       for (String name : NAMES) {
         lives.add(Life.lived(portal, name));

@@ -59,7 +59,16 @@ class SchemaTest {
           Map.entry("past_library_texts.text", "a publication; a curator decides"),
           Map.entry("audit_rows.was", "codes and names of organisations"),
           Map.entry("audit_rows.became", "codes and names of organisations"),
-          Map.entry("erasures.told", "keys and numbers"));
+          Map.entry("erasures.told", "keys and numbers"),
+          Map.entry("room_keys.wrapped", "a key"),
+          Map.entry("case_rooms.title", "sealed; passed the review"),
+          Map.entry("case_rooms.situation", "sealed; passed the review"),
+          Map.entry("case_rooms.note", "sealed; codes"),
+          Map.entry("case_rooms.lesson_words", "sealed; passed the review"),
+          Map.entry("case_rooms.lesson_reasons", "sealed; codes"),
+          Map.entry("lessons_to_come.text", "passed the review and a second reader"),
+          Map.entry("case_contributions.words", "sealed; passed the review"),
+          Map.entry("mask_openings.reason", "sealed; erased with the room"));
 
   private static Connection database;
   private static List<Traces> rooms;

@@ -61,9 +61,17 @@ class AssetsIT {
   }
 
   @Test
-  void anotherHashIsAnotherFile() {
-    assertEquals(404, visitor().get("/assets/app.000000000000.css").status());
-    assertEquals(404, visitor().get("/assets/../WEB-INF/web.xml").status());
+  void aPageOfAnotherReleaseGetsWhatThisOneHasAndNobodyKeepsIt() {
+    var answer = visitor().get("/assets/app.000000000000.css", "Accept-Encoding", "identity");
+    assertEquals(200, answer.status());
+    assertEquals("no-store", answer.header("cache-control"));
+    assertEquals(visitor().get(styleSheet(), "Accept-Encoding", "identity").body(), answer.body());
+  }
+
+  @Test
+  void whatNoReleaseHasIsNotThere() {
+    assertEquals(404, visitor().get("/assets/other.000000000000.css").status());
+    assertEquals(400, visitor().get("/assets/../WEB-INF/web.xml").status());
     assertEquals(404, visitor().get("/assets/").status());
   }
 

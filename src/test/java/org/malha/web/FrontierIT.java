@@ -31,7 +31,17 @@ class FrontierIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/%zz", "/a%2", "/?q=%zz", "/a%00b", "/%c3%28"})
+  @ValueSource(
+      strings = {
+        "/%zz",
+        "/a%2",
+        "/?q=%zz",
+        "/a%00b",
+        "/%c3%28",
+        "//evil.example/..",
+        "/../x",
+        "/a/%2e%2E/b"
+      })
   void anAddressThatCannotBeReadIsA400WithAPage(String target) throws IOException {
     String answer = raw(target);
     assertTrue(answer.startsWith("HTTP/1.1 400"), answer);

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no template may do: print unescaped, or bring a style or script that the policy refuses. */
+/**
+ * What no template may do: print unescaped, or bring a style or script that the policy refuses. A
+ * letter is read where no policy of ours holds and no sheet of styles comes along.
+ */
 class TemplatesTest {
+  private static final String STYLE = "\\sstyle\\s*=";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "\\$unsafe",
-        "\\sstyle\\s*=",
+        STYLE,
         "<style\\b",
         "<script(?![^>]*\\ssrc=)",
         "\\son[a-z]+\\s*=\\s*\"",
@@ -31,7 +36,8 @@ class TemplatesTest {
     var found = new ArrayList<String>();
     var pattern = Pattern.compile(forbidden);
     for (Path template : templates()) {
-      if (pattern.matcher(Files.readString(template)).find()) {
+      boolean letter = template.endsWith("letters/Sheet.jte") && forbidden.equals(STYLE);
+      if (!letter && pattern.matcher(Files.readString(template)).find()) {
         found.add(template.toString());
       }
     }

@@ -1,0 +1,45 @@
+package org.malha.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malha.web.View;
+
+/**
+ * The rooms of the viewer, and what they may begin.
+ *
+ * @param waiting rooms in which something waits for them
+ * @param others the other rooms that are open to them
+ * @param closed rooms at their end
+ * @param signed whether they accepted the charter
+ * @param chair whether they are ready to chair
+ * @param privacy whether they have the privacy role
+ */
+public record CasesPage(
+    List<Line> waiting,
+    List<Line> others,
+    List<Line> closed,
+    boolean signed,
+    boolean chair,
+    boolean privacy)
+    implements View {
+  /**
+   * A room.
+   *
+   * @param title empty where it may not be read yet
+   * @param next the message key of what waits for the viewer; empty where nothing does
+   * @param until the last day of the phase, or the day of erasure
+   */
+  public record Line(
+      String path,
+      String title,
+      RoomHead.Mask mine,
+      String standing,
+      String next,
+      @Nullable LocalDate until) {}
+
+  /** Whether there is none at all. */
+  public boolean none() {
+    return waiting.isEmpty() && others.isEmpty() && closed.isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.malha.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.malha.web.Form;
+import org.malha.web.View;
+
+/**
+ * The page of the privacy role.
+ *
+ * @param flags what waits for a decision
+ * @param openings what the viewer asked
+ */
+public record PrivacyPage(List<Flagged> flags, List<Asked> openings, Form form) implements View {
+  /**
+   * A flagged passage; its room is not said.
+   *
+   * @param situation whether it is the situation of a room that goes on
+   */
+  public record Flagged(long id, String reason, LocalDate on, boolean situation, String words) {}
+
+  /** That the viewer asked who is behind a mask. */
+  public record Asked(long id, String reason, LocalDate on, boolean waiting, boolean agreed) {}
+
+  @Override
+  public int status() {
+    return form.ok() ? 200 : 422;
+  }
+}

@@ -1,0 +1,108 @@
+package org.malha.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.support.Cast.BRUNO;
+import static org.malha.support.Cast.OLGA;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.malha.support.Browser;
+import org.malha.support.Looks;
+
+@Execution(ExecutionMode.CONCURRENT)
+@Tag("looks")
+class NewCaseLooksIT {
+  private static final String SEND =
+      """
+      ([path, fields]) => {
+        const form = document.createElement('form');
+        form.method = 'post';
+        form.action = path;
+        for (let i = 0; i < fields.length; i += 2) {
+          const field = document.createElement('textarea');
+          field.name = fields[i];
+          field.value = fields[i + 1];
+          form.append(field);
+        }
+        document.body.append(form);
+        form.submit();
+      }
+      """;
+
+  @Test
+  void writingMeetsNoBarrier() {
+    Looks.of(BRUNO).good("/casos/novo");
+    Looks.of(OLGA).good("/en/casos/novo");
+    Looks.of(BRUNO).goodAnswer("/casos/novo/rever", "titulo", "x");
+  }
+
+  @Test
+  void reviewingMeetsNoBarrier() {
+    Looks.of(BRUNO).goodAnswer("/casos/novo/rever", NewCaseIT.written("marca-nova", "relato"));
+    Looks.of(BRUNO).goodAnswer("/en/casos/novo/risco", NewCaseIT.written());
+    Looks.of(BRUNO).goodAnswer("/casos/novo/rever", NewCaseIT.written("substituir-tudo", "sim"));
+  }
+
+  @Test
+  void signingInAgainMeetsNoBarrier() {
+    Looks.visitor().goodAnswer("/casos/novo/rever", NewCaseIT.written());
+  }
+
+  /** From the first passage to the risk without a mouse, and without a word lost. */
+  @Test
+  void aReviewIsDoneByKeyboard() {
+    try (BrowserContext context = Browser.context(1280, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      page.waitForNavigation(
+          () -> page.evaluate(SEND, List.of("/casos/novo/rever", List.of(NewCaseIT.written()))));
+      int passages = page.locator(".passagem").count();
+      assertEquals(1, page.locator(".passagem:visible").count());
+      page.focus("[data-ir='1']");
+      page.keyboard().press("ArrowRight");
+      assertTrue(page.locator("#t-dec").innerText().contains("2"));
+      page.keyboard().press("ArrowLeft");
+      for (int n = 0; n < passages; n++) {
+        String words = page.locator(".passagem:visible .original").innerText();
+        page.keyboard().press(words.equals("Penela") ? "n" : "s");
+      }
+      assertEquals(0, page.locator("a.pass.por").count());
+      assertEquals("Penela", page.locator("a.pass.fica > span").innerText());
+      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+      assertEquals("Confirmar o risco", page.locator("h1").innerText());
+      assertTrue(page.locator(".folha-texto").innerText().contains("A Pessoa A não desiste."));
+      Object kept = page.evaluate("Object.values({...localStorage, ...sessionStorage}).join()");
+      assertEquals("/casos/novo/risco", kept); // htmx remembers where it is, and nothing else
+    }
+  }
+
+  @Test
+  void keysWorkFromTheStartAndDoNothingOnceTheyAreOff() {
+    try (BrowserContext context = Browser.context(1280, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      page.waitForNavigation(
+          () -> page.evaluate(SEND, List.of("/casos/novo/rever", List.of(NewCaseIT.written()))));
+      int found = page.locator("a.pass.por").count();
+      page.keyboard().press("s"); // nothing has the focus yet
+      int undecided = page.locator("a.pass.por").count();
+      assertTrue(undecided < found);
+      page.focus("[data-atalhos-alternar]");
+      page.keyboard().press("Enter");
+      page.keyboard().press("s");
+      assertEquals(undecided, page.locator("a.pass.por").count());
+    }
+  }
+
+  @Test
+  void theRiskMeetsNoBarrier() {
+    Looks.of(BRUNO).goodAnswer("/casos/novo/enviar", NewCaseIT.written("substituir-tudo", "sim"));
+  }
+}
