@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +26,24 @@ final class LastingConnection implements InvocationHandler {
   private static final Set<String> SETTINGS =
       Set.of("setAutoCommit", "setTransactionIsolation", "setReadOnly");
 
-  private final DataSource source;
+  private static final Set<String> LEAVES = Set.of("close", "isClosed", "isValid", "abort");
+
+  private final Reopening source;
   private final Map<Method, Object[]> settings = new LinkedHashMap<>();
   private Connection real;
-  private LeftStore store;
+  private Behind behind;
   private boolean lost;
   private boolean autoCommit = true;
   private boolean working;
 
-  private LastingConnection(DataSource source) throws SQLException {
+  private LastingConnection(Reopening source) throws SQLException {
     this.source = source;
-    real = source.getConnection();
-    store = LeftStore.behind(real);
+    real = source.open();
+    behind = Behind.of(real);
   }
 
   /** The first connection is opened here, and a failure to do so is thrown. */
-  static Connection from(DataSource source) throws SQLException {
+  static Connection from(Reopening source) throws SQLException {
     return proxy(Connection.class, new LastingConnection(source));
   }
 
@@ -54,7 +55,7 @@ final class LastingConnection implements InvocationHandler {
       beginWork();
     }
     try {
-      return counted(call(method, real, arguments));
+      return counted(call(method, real, behind, arguments));
     } finally {
       if (SETTINGS.contains(name) && arguments != null) {
         settings.put(method, arguments);
@@ -70,21 +71,26 @@ final class LastingConnection implements InvocationHandler {
 
   /** Only between two transactions: half of one must never be done twice, or alone. */
   private void beginWork() throws Throwable {
+    lost |= behind.closed();
     if (lost && !working) {
-      store.close();
-      Connection fresh = source.getConnection();
+      Connection fresh = source.open();
       for (Map.Entry<Method, Object[]> setting : settings.entrySet()) {
         setting.getKey().invoke(fresh, setting.getValue());
       }
       real = fresh;
-      store = LeftStore.behind(real);
+      behind = Behind.of(real);
       lost = false;
     }
     working = !autoCommit;
   }
 
-  private @Nullable Object call(Method method, Object on, Object @Nullable [] arguments)
-      throws Throwable {
+  /** Whoever still asks a closed H2 makes it strike off the one that was opened since. */
+  private @Nullable Object call(
+      Method method, Object on, Behind behind, Object @Nullable [] arguments) throws Throwable {
+    if (behind.closed() && !LEAVES.contains(method.getName())) {
+      lost = true;
+      throw new SQLNonTransientConnectionException("The database was closed", "08003");
+    }
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
@@ -119,8 +125,9 @@ final class LastingConnection implements InvocationHandler {
   }
 
   private InvocationHandler counting(Statement statement) {
+    Behind mine = behind;
     return (self, method, arguments) -> {
-      Object result = call(method, statement, arguments);
+      Object result = call(method, statement, mine, arguments);
       if (method.getName().startsWith("execute")) {
         Statements.one();
       }

@@ -15,17 +15,19 @@ import org.malha.start.Settings;
  */
 public class PortalDataSource implements DataSource {
   private final DataSource real;
+  private final Reopening reopening;
 
   /** Reads the settings; called by the server. */
   public PortalDataSource() {
     var config = ConfigProvider.getConfig();
     var settings = Settings.read(name -> config.getOptionalValue(name, String.class).orElse(null));
     real = Databases.of(settings.database());
+    reopening = new Reopening(real, settings.data());
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return LastingConnection.from(real);
+    return LastingConnection.from(reopening);
   }
 
   @Override

@@ -25,7 +25,7 @@ import java.util.jar.JarFile;
  * in a stack trace.
  *
  * <p>Exit codes: 2 a wrong setting, 3 a data folder or port in use, 4 no Java {@value #OLDEST_JAVA}
- * to be found, 5 a backup or restore that was not done.
+ * to be found, 5 a backup or restore that was not done, 6 no room on the disk.
  */
 public final class Start {
   /** Lucene 10 needs it. */
@@ -85,6 +85,7 @@ public final class Start {
       DataFolder.lock("MALHA_DATA", settings.data());
       DataFolder.lock("MALHA_INDEX", settings.index());
       requireFree(settings);
+      requireRoom(settings);
       serve(settings, args);
     } finally {
       FasterStart.ended(settings);
@@ -123,6 +124,16 @@ public final class Start {
       }
     }
     return all;
+  }
+
+  /** H2 may spoil its file when it opens it at the end of a disk. */
+  private static void requireRoom(Settings settings) {
+    if (settings.database().embedded() && !DiskSpace.left(settings.data())) {
+      refuse(
+          6,
+          "MALHA_DATA: less than %d MB are left on the disk of %s. Make room and start again; nothing was changed."
+              .formatted(DiskSpace.KEPT_BACK / 1_000_000, settings.data().toAbsolutePath()));
+    }
   }
 
   private static void requireFree(Settings settings) {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malha.support.RunningPortal;
+import org.malha.support.SmallDisk;
 
 /** What {@code java -jar malha.jar} says when it starts and when it cannot. */
 class StartIT {
@@ -64,6 +66,16 @@ class StartIT {
       Ended ended = start(Map.of("MALHA_PORT", String.valueOf(taken.getLocalPort())));
       assertEquals(3, ended.code());
       assertTrue(ended.said().startsWith("MALHA_PORT:"), ended.said());
+    }
+  }
+
+  @Test
+  @Tag("once")
+  void aFullDiskIsLeftAsItIs() throws IOException, InterruptedException {
+    try (SmallDisk disk = SmallDisk.ofMegabytes(20)) {
+      Ended ended = start(Map.of("MALHA_DATA", disk.folder().resolve("data").toString()));
+      assertEquals(6, ended.code(), ended.said());
+      assertTrue(ended.said().startsWith("MALHA_DATA: less than 32 MB"), ended.said());
     }
   }
 }
