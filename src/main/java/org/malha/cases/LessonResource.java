@@ -97,10 +97,10 @@ public class LessonResource {
         LessonForm.TEXTS,
         form -> writing.check(code, form),
         this::form,
-        RoomPath.of(code),
-        "case.room",
-        "lesson.send",
+        new ReviewPlan.Back(RoomPath.of(code), "case.room"),
+        ReviewPlan.Send.of("lesson.send"),
         writing.sensitive(code),
-        null);
+        false,
+        "");
   }
 }

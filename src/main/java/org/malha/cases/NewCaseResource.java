@@ -110,10 +110,10 @@ public class NewCaseResource {
         NewCase.TEXTS,
         newCase::check,
         this::form,
-        "/casos",
-        "area.cases",
-        "writing.send",
+        new ReviewPlan.Back("/casos", "area.cases"),
+        new ReviewPlan.Send("writing.send", null, charter.signed() ? null : "case.charter.first"),
         NewCase.sensitive(Form.of(typed)),
-        charter.signed() ? null : "case.charter.first");
+        false,
+        "");
   }
 }

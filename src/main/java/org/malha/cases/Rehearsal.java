@@ -109,7 +109,7 @@ public class Rehearsal {
   }
 
   private Released released(Map<String, String> texts) {
-    Draft draft = new Draft(new LinkedHashMap<>(texts));
+    Draft draft = Draft.of(new LinkedHashMap<>(texts));
     Review first = finder.review(draft, new Decisions(List.of(), Map.of()), Language.PT);
     Map<String, Decision> made = new LinkedHashMap<>();
     first.passages().stream()

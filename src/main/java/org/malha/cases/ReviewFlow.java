@@ -38,13 +38,20 @@ public class ReviewFlow {
   @Inject Finder finder;
   @Inject CurrentRequest current;
 
-  /** The page on which passages are decided; the form again when it is not complete. */
+  /**
+   * The page on which passages are decided, or the next where there are none and the plan says so;
+   * the form again when it is not complete.
+   */
   public View review(ReviewPlan plan, MultivaluedMap<String, String> typed) {
     var sent = new ReviewForm(plan, typed);
     plan.check().accept(sent.form());
-    return sent.form().ok()
-        ? ReviewPage.of(plan, sent, review(sent), List.of())
-        : plan.writing().apply(sent.form());
+    if (!sent.form().ok()) {
+      return plan.writing().apply(sent.form());
+    }
+    Review review = review(sent);
+    return plan.brief() && sent.fresh() && review.passages().isEmpty()
+        ? new RiskPage(plan, sent, review)
+        : ReviewPage.of(plan, sent, review, List.of());
   }
 
   /** The page about what may still lead to somebody; earlier ones while they are not done. */

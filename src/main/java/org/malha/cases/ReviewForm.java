@@ -38,11 +38,17 @@ public final class ReviewForm {
   /** Ticked: the author has read the text as it will read. */
   public static final String READ = "lido";
 
+  /** Present when the second button of the last step was pressed. */
+  public static final String ALSO = "tambem";
+
+  /** Present when somebody comes back to the passages from a later step. */
+  public static final String BACK = "voltar";
+
   /** Says {@code nao} when single keys do nothing. */
   public static final String SHORTCUTS = "atalhos";
 
   private static final Set<String> OURS =
-      Set.of(MARK, NEW_MARK, UNMARK, ALL, KEPT, READ, SHORTCUTS);
+      Set.of(MARK, NEW_MARK, UNMARK, ALL, KEPT, READ, ALSO, BACK, SHORTCUTS);
   private static final String PASSAGE = "p.";
   private static final Map<Choice, String> SLUGS = slugs();
 
@@ -101,7 +107,7 @@ public final class ReviewForm {
   Draft draft() {
     var fields = new LinkedHashMap<String, String>();
     plan.texts().forEach(text -> fields.put(text.name(), TextRules.clean(form.value(text.name()))));
-    return new Draft(fields);
+    return new Draft(fields, plan.beside());
   }
 
   /** What was decided; a new mark counts already. */
@@ -137,6 +143,11 @@ public final class ReviewForm {
   /** The words to be marked now; empty when there are none. */
   String newMark() {
     return form.value(NEW_MARK).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether the text has just been written, and nothing about its passages decided. */
+  boolean fresh() {
+    return typed.keySet().stream().noneMatch(OURS::contains);
   }
 
   boolean all() {

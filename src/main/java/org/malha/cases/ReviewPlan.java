@@ -17,22 +17,42 @@ import org.malha.web.View;
  *     sent is carried from step to step as it came
  * @param check writes down what is wrong with the form
  * @param writing the form, filled in
- * @param back where the crumb above the title leads
- * @param backName what it says, a message key or the name of something
- * @param send the message key of the button that ends it, and of its step
+ * @param back the crumb above the title
+ * @param send how it ends
  * @param sensitive whether being recognised would do more harm than elsewhere
- * @param closed the message key of why nothing can be sent now; null when it can
+ * @param brief whether the step of the passages is passed over while nothing was found
+ * @param beside what the readers know already: whom it calls by a letter keeps it
  */
 public record ReviewPlan(
     String path,
     List<Text> texts,
     Consumer<Form> check,
     Function<Form, View> writing,
-    String back,
-    String backName,
-    String send,
+    Back back,
+    Send send,
     boolean sensitive,
-    @Nullable String closed) {
+    boolean brief,
+    String beside) {
+  /**
+   * Where a crumb leads.
+   *
+   * @param name what it says, a message key or the name of something
+   */
+  public record Back(String href, String name) {}
+
+  /**
+   * The end of a review.
+   *
+   * @param key the message key of the button, and of its step
+   * @param also that of a second button, {@link ReviewForm#ALSO}, which does more; null without one
+   * @param closed the message key of why nothing can be sent now; null when it can
+   */
+  public record Send(String key, @Nullable String also, @Nullable String closed) {
+    static Send of(String key) {
+      return new Send(key, null, null);
+    }
+  }
+
   /**
    * A field.
    *

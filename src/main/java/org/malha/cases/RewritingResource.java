@@ -97,10 +97,10 @@ public class RewritingResource {
         NewCase.TEXTS,
         newCase::check,
         this::form,
-        RoomPath.of(code),
-        "case.room",
-        "writing.send",
+        new ReviewPlan.Back(RoomPath.of(code), "case.room"),
+        ReviewPlan.Send.of("writing.send"),
         NewCase.sensitive(Form.of(typed)),
-        null);
+        false,
+        "");
   }
 }

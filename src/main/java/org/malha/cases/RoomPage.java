@@ -50,7 +50,25 @@ public record RoomPage(
    * @param why the message key of why they may not speak; empty where they may
    */
   public record Turn(
-      List<Prompt> prompts, List<Said> drafts, boolean now, boolean pass, String why) {}
+      List<Prompt> prompts, List<Kept> drafts, boolean now, boolean pass, String why) {
+    /** Whether a question is there to be answered: no answer to it is kept as a draft. */
+    public boolean answers(Said question) {
+      return question.prompt() == Prompt.QUESTION
+          && prompts.contains(Prompt.ANSWER)
+          && drafts.stream().noneMatch(draft -> draft.answers(question));
+    }
+  }
+
+  /**
+   * A draft of the viewer.
+   *
+   * @param question that it answers; null when it is no answer
+   */
+  public record Kept(Said draft, @Nullable Said question) {
+    boolean answers(Said asked) {
+      return question != null && question.place() == asked.place();
+    }
+  }
 
   /**
    * What the chair may do.

@@ -109,19 +109,23 @@ public class RoomPages {
                     c,
                     said.stream()
                         .filter(a -> a.answers().equals(Optional.of(c.id())))
+                        .filter(a -> !closed(one, c))
                         .map(a -> shown(one, a, List.of()))
                         .toList()))
         .toList();
   }
 
+  private static boolean closed(Participation one, Contribution said) {
+    return said.hidden() && !one.is(Part.CHAIR);
+  }
+
   private static Said shown(Participation one, Contribution said, List<Said> answers) {
     Seat seat = one.room().seat(said.mask()).orElseThrow();
-    boolean closed = said.hidden() && !one.is(Part.CHAIR);
     return new Said(
         said.place(),
         RoomHead.Mask.of(seat, one.seat()),
         said.prompt(),
-        closed ? "" : words(one, said),
+        closed(one, said) ? "" : words(one, said),
         said.hidden(),
         said.sentOn().orElse(null),
         answers);
@@ -141,10 +145,10 @@ public class RoomPages {
     }
     Phase phase = stage.get().phase();
     List<Prompt> prompts = phase.prompts(one.seat().part()).stream().sorted().toList();
-    List<Said> drafts =
+    List<RoomPage.Kept> drafts =
         all.stream()
             .filter(c -> c.of(one.seat()) && !c.sent() && c.phase() == phase)
-            .map(c -> shown(one, c, List.of()))
+            .map(c -> new RoomPage.Kept(shown(one, c, List.of()), question(one, c, all)))
             .toList();
     if (stage.get().over(today)) {
       return new RoomPage.Turn(List.of(), drafts, false, false, "case.turn.over");
@@ -156,6 +160,15 @@ public class RoomPages {
         now,
         now && one.is(Part.VOICE) && phase.inTurns(),
         now ? "" : "case.turn.wait");
+  }
+
+  private static @Nullable Said question(
+      Participation one, Contribution answer, List<Contribution> all) {
+    return all.stream()
+        .filter(c -> answer.answers().equals(Optional.of(c.id())))
+        .map(c -> shown(one, c, List.of()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean has(

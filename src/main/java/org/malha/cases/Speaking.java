@@ -25,8 +25,9 @@ public class Speaking {
    * Keeps what was reviewed as the draft of this seat in the phase, in place of the one before.
    *
    * @param question the place of the question that it answers, if it is an answer
+   * @return its place
    */
-  public void draft(
+  public int draft(
       String code, Prompt prompt, ReleasedText words, Optional<Integer> question, LocalDate today) {
     Participation one = rooms.reach(code);
     Phase phase = asked(one, prompt, today);
@@ -35,10 +36,10 @@ public class Speaking {
       throw new Refusal.NotFound();
     }
     String sealed = words.seal(one.sealing());
-    contributions
-        .draft(one.room(), one.seat(), phase, answers)
-        .ifPresentOrElse(
-            draft -> draft.reword(prompt, sealed),
+    Optional<Contribution> before = contributions.draft(one.room(), one.seat(), phase, answers);
+    before.ifPresent(draft -> draft.reword(prompt, sealed));
+    return before
+        .orElseGet(
             () ->
                 contributions.add(
                     new Contribution(
@@ -48,7 +49,33 @@ public class Speaking {
                         prompt,
                         contributions.nextPlace(one.room()),
                         sealed,
-                        answers.orElse(null))));
+                        answers.orElse(null))))
+        .place();
+  }
+
+  /**
+   * What somebody finds who wants to speak now.
+   *
+   * @param prompt with which they would; without one the floor is not free
+   * @throws Refusal.Conflict when nobody may speak
+   */
+  Floor floor(String code, Optional<Prompt> prompt, LocalDate today) {
+    Participation one = rooms.reach(code);
+    Sitting stage = open(one.room(), today);
+    List<Contribution> said =
+        contributions.of(one.room()).stream().filter(Contribution::sent).toList();
+    return new Floor(
+        prompt.isPresent() && free(one, prompt.get(), stage, said, today),
+        one.reads() ? heard(one, said) : "");
+  }
+
+  private String heard(Participation one, List<Contribution> said) {
+    StringBuilder heard = new StringBuilder();
+    rooms.situation(one).texts().values().forEach(text -> heard.append(text.text()).append('\n'));
+    said.stream()
+        .flatMap(words -> words.words().stream())
+        .forEach(words -> heard.append(Notes.open(one, words)).append('\n'));
+    return heard.toString();
   }
 
   /**
@@ -123,18 +150,17 @@ public class Speaking {
 
   private void turn(Participation one, Prompt prompt, LocalDate today) {
     Sitting stage = open(one.room(), today);
-    boolean counts = stage.phase().inTurns() && one.is(Part.VOICE) && prompt != Prompt.ANSWER;
-    if (counts && !turns(one.room(), stage, today).has(one.seat())) {
+    if (!free(one, prompt, stage, contributions.of(one.room()), today)) {
       throw new Refusal.Conflict("case.conflict.turn");
     }
   }
 
-  private Turns turns(CaseRoom room, Sitting stage, LocalDate today) {
+  private static boolean free(
+      Participation one, Prompt prompt, Sitting stage, List<Contribution> all, LocalDate today) {
     List<Contribution> said =
-        contributions.of(room).stream()
-            .filter(c -> c.sent() && c.phase() == stage.phase())
-            .toList();
-    return new Turns(stage, said, room.voices(), today);
+        all.stream().filter(c -> c.sent() && c.phase() == stage.phase()).toList();
+    boolean counts = stage.phase().inTurns() && one.is(Part.VOICE) && prompt != Prompt.ANSWER;
+    return !counts || new Turns(stage, said, one.room().voices(), today).has(one.seat());
   }
 
   private static Sitting open(CaseRoom room, LocalDate today) {

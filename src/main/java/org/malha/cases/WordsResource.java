@@ -69,7 +69,7 @@ public class WordsResource {
   @NotLost
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public View review(MultivaluedMap<String, String> typed) {
-    return flow.review(plan(), typed);
+    return flow.review(plan(typed), typed);
   }
 
   /** What may still lead to somebody. */
@@ -78,23 +78,29 @@ public class WordsResource {
   @NotLost
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public View risk(MultivaluedMap<String, String> typed) {
-    return flow.risk(plan(), typed);
+    return flow.risk(plan(typed), typed);
   }
 
-  /** Keeps it as a draft in the room. */
+  /** Keeps it as a draft in the room, and sends it if that is asked for and may be. */
   @POST
   @Path("enviar")
   @NotLost
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response keep(MultivaluedMap<String, String> typed) {
     return flow.release(
-        plan(),
+        plan(typed),
         typed,
         released -> {
           Form form = Form.of(typed);
-          speaking.draft(
-              code, prompt(form).orElseThrow(), released.text(TEXT), question(form), today.date());
-          return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
+          Prompt prompt = prompt(form).orElseThrow();
+          int place =
+              speaking.draft(code, prompt, released.text(TEXT), question(form), today.date());
+          if (form.value(ReviewForm.ALSO).isEmpty()
+              || !speaking.floor(code, Optional.of(prompt), today.date()).free()) {
+            return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
+          }
+          speaking.send(code, place, today.date());
+          return go.to(RoomPath.of(code), Notice.of("notice.case.sent"));
         });
   }
 
@@ -102,17 +108,18 @@ public class WordsResource {
     return speaking.writing(code, form, today.date());
   }
 
-  private ReviewPlan plan() {
+  private ReviewPlan plan(MultivaluedMap<String, String> typed) {
+    Floor floor = speaking.floor(code, prompt(Form.of(typed)), today.date());
     return new ReviewPlan(
         RoomPath.of(code) + "/palavra",
         List.of(new ReviewPlan.Text(TEXT, "case.speak.text")),
         this::check,
         this::writing,
-        RoomPath.of(code),
-        "case.room",
-        "case.keep",
+        new ReviewPlan.Back(RoomPath.of(code), "case.room"),
+        new ReviewPlan.Send("case.keep", floor.free() ? "case.keep.send" : null, null),
         false,
-        null);
+        true,
+        floor.heard());
   }
 
   private void check(Form form) {

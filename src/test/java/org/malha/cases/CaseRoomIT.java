@@ -3,6 +3,14 @@ package org.malha.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.cases.RoomScene.asking;
+import static org.malha.cases.RoomScene.chaired;
+import static org.malha.cases.RoomScene.ok;
+import static org.malha.cases.RoomScene.open;
+import static org.malha.cases.RoomScene.presented;
+import static org.malha.cases.RoomScene.says;
+import static org.malha.cases.RoomScene.text;
+import static org.malha.cases.RoomScene.writes;
 import static org.malha.support.Cast.ADMIN;
 import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
@@ -23,82 +31,9 @@ import org.malha.support.PortalClient.Answer;
 
 /** A room from the day on which a situation is presented to the day on which it is erased. */
 class CaseRoomIT {
-  private static final List<Cast> SIGNERS = List.of(ANA, BRUNO, CARLA, OLGA, HELENA);
-
   @BeforeAll
   static void everybodyAcceptsTheCharter() {
-    SIGNERS.forEach(who -> assertEquals(303, as(who).post("/casos/carta").status()));
-    assertEquals(303, as(HELENA).post("/casos/carta/presidencia").status());
-  }
-
-  // ---- the way of a room, in steps that other tests begin from
-
-  private static String presented(String... more) {
-    Answer answer = as(BRUNO).post("/casos/novo/enviar", CaseForms.released(more));
-    assertEquals(303, answer.status(), answer::text);
-    return path(answer.location());
-  }
-
-  private static String path(String location) {
-    return location.substring(location.indexOf("/casos/"));
-  }
-
-  private static String chaired() {
-    String room = presented();
-    ok(as(HELENA).post(room + "/presidencia"));
-    return room;
-  }
-
-  private static String open() {
-    String room = chaired();
-    ok(as(HELENA).post(room + "/leitura", "decisao", "libertar"));
-    return room;
-  }
-
-  /** With Ana, Carla and Olga as voices. */
-  private static String voiced() {
-    String room = open();
-    List<String> people =
-        as(HELENA).get(room + "/convites").page().select("input[name=pessoa]").eachAttr("value");
-    String[] fields = new String[2 * people.size()];
-    for (int i = 0; i < people.size(); i++) {
-      fields[2 * i] = "pessoa";
-      fields[2 * i + 1] = people.get(i);
-    }
-    ok(as(HELENA).post(room + "/convites", fields));
-    for (Cast voice : List.of(ANA, CARLA, OLGA)) {
-      ok(as(voice).post(room + "/lugar"));
-    }
-    return room;
-  }
-
-  private static String asking() {
-    String room = voiced();
-    ok(as(HELENA).post(room + "/fase", "dias", "4"));
-    return room;
-  }
-
-  private static Answer writes(Cast who, String room, Prompt prompt, String words, String... more) {
-    return as(who).post(room + "/palavra/enviar", CaseForms.words(prompt.name(), words, more));
-  }
-
-  /** The number of the draft on the page of this person. */
-  private static String draft(Cast who, String room) {
-    String action = as(who).get(room).page().select(".rascunho form").attr("action");
-    return action.substring(action.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
-  }
-
-  private static void says(Cast who, String room, Prompt prompt, String words) {
-    ok(writes(who, room, prompt, words));
-    ok(as(who).post(room + "/rascunhos/" + draft(who, room)));
-  }
-
-  private static void ok(Answer answer) {
-    assertEquals(303, answer.status(), () -> answer.address() + "\n" + answer.text());
-  }
-
-  private static String text(Cast who, String room) {
-    return as(who).get(room).page().select("main").text();
+    RoomScene.charterAccepted();
   }
 
   // ---- presenting, and the chair
@@ -254,49 +189,6 @@ class CaseRoomIT {
   }
 
   @Test
-  void everybodyAsksOnceBeforeAnybodyAsksTwice() {
-    String room = asking();
-    ok(writes(ANA, room, Prompt.QUESTION, "Quem combinou com a escola?"));
-    assertFalse(text(CARLA, room).contains("Quem combinou"));
-    ok(as(ANA).post(room + "/rascunhos/" + draft(ANA, room)));
-    String seen = text(CARLA, room);
-    assertTrue(seen.contains("Quem combinou com a escola?"), seen);
-    assertFalse(seen.contains("Ana"), seen);
-
-    ok(writes(ANA, room, Prompt.QUESTION, "E quem avisou a saúde?"));
-    String second = draft(ANA, room.replace("?", ""));
-    assertEquals(303, writes(ANA, room, Prompt.QUESTION, "E quem avisou o centro?").status());
-    assertTrue(text(ANA, room).contains("E quem avisou o centro?"));
-    assertEquals(409, as(ANA).post(room + "/rascunhos/" + secondOf(room)).status());
-    says(CARLA, room, Prompt.QUESTION, "Há quanto tempo dura?");
-    ok(as(OLGA).post(room + "/passar"));
-    ok(as(ANA).post(room + "/rascunhos/" + secondOf(room)));
-    assertTrue(text(CARLA, room).contains("E quem avisou o centro?"), second);
-    ok(as(BRUNO).post(room + "?_method=DELETE"));
-  }
-
-  private static String secondOf(String room) {
-    String action = as(ANA).get(room).page().select(".rascunho form").last().attr("action");
-    return action.replaceAll(".*/(\\d+).*", "$1");
-  }
-
-  @Test
-  void whoeverPresentsAnswersQuestionsAndOnlyReadsPerspectives() {
-    String room = asking();
-    says(ANA, room, Prompt.QUESTION, "Quem combinou com a escola?");
-    assertEquals(409, writes(BRUNO, room, Prompt.QUESTION, "Eu pergunto.").status());
-    ok(writes(BRUNO, room, Prompt.ANSWER, "A técnica de referência.", "pergunta", "1"));
-    ok(as(BRUNO).post(room + "/rascunhos/" + draft(BRUNO, room)));
-    assertTrue(text(CARLA, room).contains("Resposta A técnica de referência."));
-    ok(as(HELENA).post(room + "/fase", "dias", "5"));
-    assertEquals(409, writes(BRUNO, room, Prompt.NOTICED, "Eu acho.").status());
-    says(CARLA, room, Prompt.NOTICED, "Que ninguém perguntou à mãe.");
-    assertTrue(text(BRUNO, room).contains("Que ninguém perguntou à mãe."));
-    assertEquals(409, writes(HELENA, room, Prompt.NOTICED, "Um conselho.").status());
-    ok(as(BRUNO).post(room + "?_method=DELETE"));
-  }
-
-  @Test
   void theChairExtendsAPhaseOnceAndSaysItsDays() {
     String room = asking();
     String awaited = text(HELENA, room);
@@ -326,23 +218,6 @@ class CaseRoomIT {
   }
 
   // ---- flags
-
-  @Test
-  void aFlaggedContributionIsHiddenFromAllButTheChairUntilItIsDecided() {
-    String room = asking();
-    says(ANA, room, Prompt.QUESTION, "É a família que tinha o circo?");
-    ok(as(CARLA).post(room + "/sinais", "lugar", "1", "porque", "RECOGNISED"));
-    for (Cast other : List.of(ANA, BRUNO, CARLA, OLGA)) {
-      assertFalse(text(other, room).contains("circo"), other::name);
-    }
-    assertTrue(text(HELENA, room).contains("circo"));
-    String flag = as(HELENA).get(room).page().select("form[action*=/sinais/]").attr("action");
-    assertEquals(404, as(CARLA).post(flag, "confirma", "nao").status());
-    ok(as(HELENA).post(flag, "confirma", "nao"));
-    assertTrue(text(CARLA, room).contains("circo"));
-    assertEquals(404, as(HELENA).post(flag, "confirma", "nao").status());
-    ok(as(BRUNO).post(room + "?_method=DELETE"));
-  }
 
   @Test
   void aFlaggedSituationStopsTheRoom() {

@@ -59,6 +59,20 @@ class ReviewFlowTest {
   }
 
   @Test
+  void aBriefReviewPassesOverPassagesThatThereAreNot() {
+    String nothing = "A escola e a saúde não falam uma com a outra.";
+    ReviewPlan brief = plan(false, true);
+    assertInstanceOf(RiskPage.class, flow.review(brief, sent("texto", nothing)));
+    assertInstanceOf(ReviewPage.class, flow.review(plan(false), sent("texto", nothing)));
+    for (String more : List.of(ReviewForm.BACK, ReviewForm.NEW_MARK, ReviewForm.SHORTCUTS)) {
+      var typed = sent("texto", nothing, more, "sim");
+      assertInstanceOf(ReviewPage.class, flow.review(brief, typed), more);
+    }
+    String name = "A D. Lurdes Antunes ligou.";
+    assertInstanceOf(ReviewPage.class, flow.review(brief, sent("texto", name)));
+  }
+
+  @Test
   void oneClickReplacesWhateverIsLeft() {
     var typed = sent("texto", "A D. Lurdes Antunes ligou de Penela.", ReviewForm.ALL, "sim");
     ReviewPage page = assertInstanceOf(ReviewPage.class, flow.review(plan(false), typed));
@@ -77,7 +91,7 @@ class ReviewFlowTest {
           handed.set(released);
           return null;
         });
-    assertEquals("A D. Pessoa A ligou.", handed.get().text("texto").text());
+    assertEquals("A D. Pessoa C ligou.", handed.get().text("texto").text());
   }
 
   @Test
@@ -146,6 +160,10 @@ class ReviewFlowTest {
   }
 
   private static ReviewPlan plan(boolean sensitive) {
+    return plan(sensitive, false);
+  }
+
+  private static ReviewPlan plan(boolean sensitive, boolean brief) {
     return new ReviewPlan(
         "/casos/x/contributos",
         List.of(new ReviewPlan.Text("texto", "finder.text")),
@@ -155,11 +173,11 @@ class ReviewFlowTest {
           }
         },
         Writing::new,
-        "/casos/x",
-        "Regresso a casa",
-        "writing.send",
+        new ReviewPlan.Back("/casos/x", "Regresso a casa"),
+        ReviewPlan.Send.of("writing.send"),
         sensitive,
-        null);
+        brief,
+        "A Pessoa B ligou.");
   }
 
   private static MultivaluedMap<String, String> sent(String... fields) {

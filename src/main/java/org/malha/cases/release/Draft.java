@@ -10,8 +10,10 @@ import java.util.SequencedMap;
  * it lives as long as the request that brought it.
  *
  * @param fields the text of each field; lines end with {@code \n}
+ * @param beside what its readers know already and is not examined: who has a letter there, as in
+ *     "Pessoa A", keeps it, and the letters of this draft come after
  */
-public record Draft(SequencedMap<String, String> fields) {
+public record Draft(SequencedMap<String, String> fields, String beside) {
   /** Keeps a copy, with the line ends of browsers made simple. */
   public Draft {
     var copy = new LinkedHashMap<String, String>();
@@ -19,9 +21,14 @@ public record Draft(SequencedMap<String, String> fields) {
     fields = Collections.unmodifiableSequencedMap(copy);
   }
 
+  /** That stands alone. */
+  public static Draft of(SequencedMap<String, String> fields) {
+    return new Draft(fields, "");
+  }
+
   /** Of one field only. */
   public static Draft of(String name, String text) {
-    return new Draft(new LinkedHashMap<>(Map.of(name, text)));
+    return of(new LinkedHashMap<>(Map.of(name, text)));
   }
 
   @Override

@@ -9,26 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes passages of places: equal words of one kind are one passage. */
 final class Passages {
-  private static final Pattern LETTERED =
-      Pattern.compile("(?:Pessoa|Profissional|Person|Professional) ([A-Z]{1,2})");
   private static final int AROUND = 32;
   private static final int SHOWN = 48;
-  private static final int LETTERS = 26;
 
   private final Sheet sheet;
   private final Substitutes substitutes;
   private final Decisions decisions;
   private int letters;
 
-  Passages(Sheet sheet, Substitutes substitutes, Decisions decisions) {
+  /**
+   * @param letters how many letters others have already
+   */
+  Passages(Sheet sheet, Substitutes substitutes, Decisions decisions, int letters) {
     this.sheet = sheet;
     this.substitutes = substitutes;
     this.decisions = decisions;
+    this.letters = letters;
   }
 
   /** The passages, in the order in which they first appear. */
@@ -36,7 +35,7 @@ final class Passages {
     Map<String, List<Found>> groups = new LinkedHashMap<>();
     for (Found place : places) {
       groups.computeIfAbsent(key(place), key -> new ArrayList<>()).add(place);
-      letters = Math.max(letters, letter(place.proposal()));
+      letters = Math.max(letters, Lettered.last(place.proposal()));
     }
     List<Passage> passages = new ArrayList<>();
     groups.forEach((key, group) -> passages.add(passage(key, group)));
@@ -48,7 +47,7 @@ final class Passages {
     String words = first.kind() == null ? first.about() : text(first);
     List<Offer> offers =
         first.kind() == null
-            ? substitutes.byHand(letter(++letters))
+            ? substitutes.byHand(Lettered.letter(++letters))
             : substitutes.offers(first.kind(), words, first.proposal());
     String otherwise = offers.get(0).text();
     return new Passage(
@@ -105,24 +104,5 @@ final class Passages {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The number of the letter that a proposal gives a person; 0 if it gives none. */
-  private static int letter(String proposal) {
-    Matcher matcher = LETTERED.matcher(proposal);
-    int number = 0;
-    if (matcher.matches()) {
-      for (char c : matcher.group(1).toCharArray()) {
-        number = number * LETTERS + c - 'A' + 1;
-      }
-    }
-    return number;
-  }
-
-  /** A, B, … Z, AA, AB, … */
-  private static String letter(int number) {
-    int left = number - 1;
-    String last = String.valueOf((char) ('A' + left % LETTERS));
-    return left < LETTERS ? last : letter(left / LETTERS) + last;
   }
 }

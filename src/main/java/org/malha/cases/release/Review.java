@@ -52,10 +52,12 @@ public final class Review {
     Sheet sheet = new Sheet(draft.fields());
     Language written = finder.language(sheet.text(), reader);
     Substitutes substitutes = Substitutes.of(written);
-    List<Mark> seen = new ArrayList<>(finder.examine(sheet.text(), reader).marks());
+    int letters = Math.max(Lettered.last(sheet.text()), Lettered.last(draft.beside()));
+    List<Mark> seen = new ArrayList<>();
+    finder.examine(sheet.text(), reader).marks().forEach(mark -> seen.add(later(mark, letters)));
     for (int reading = 1; ; reading++) {
       List<Passage> passages =
-          new Passages(sheet, substitutes, decisions).of(places(sheet, seen, decisions));
+          new Passages(sheet, substitutes, decisions, letters).of(places(sheet, seen, decisions));
       FairCopy copy = new FairCopy(sheet, passages);
       Deidentified again = finder.examine(copy.text(), reader);
       List<Mark> more = more(copy, again, substitutes);
@@ -72,6 +74,15 @@ public final class Review {
     decisions.byHand().forEach(finds::mark);
     finds.spread();
     return finds.all();
+  }
+
+  private static Mark later(Mark mark, int letters) {
+    return new Mark(
+        mark.start(),
+        mark.end(),
+        mark.kind(),
+        mark.confidence(),
+        Lettered.later(mark.replacement(), letters));
   }
 
   /** What is seen only now, as marks of the draft. */

@@ -169,6 +169,22 @@ class ReviewTest {
   }
 
   @Test
+  void lettersComeAfterThoseThatTheTextOrItsReadersHave() {
+    String text = "A Pessoa B falou com a D. Lurdes Antunes e a comadre.";
+    Reviewing alone = Reviewing.of(text).marking("a comadre");
+    assertEquals(
+        "A Pessoa B falou com a D. Pessoa C e Pessoa D.",
+        alone
+            .decide("a comadre", Choice.PSEUDONYM)
+            .rest(Choice.PROPOSED)
+            .released()
+            .text("a")
+            .text());
+    Reviewing beside = Reviewing.of(text).beside("Pessoa Z e Profissional AA; a Pessoa ABC, não.");
+    assertEquals("Pessoa AB", beside.review().passages().get(0).offers().get(0).text());
+  }
+
+  @Test
   void aMarkByHandTakesInWhatItReachesOver() {
     Reviewing reviewing =
         Reviewing.of("Falei com a vizinha Lurdes Antunes, que sabe.")

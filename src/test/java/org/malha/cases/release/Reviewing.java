@@ -29,7 +29,11 @@ final class Reviewing {
     for (int i = 0; i < texts.length; i++) {
       fields.put(String.valueOf((char) ('a' + i)), texts[i]);
     }
-    return new Reviewing(new Draft(fields));
+    return new Reviewing(Draft.of(fields));
+  }
+
+  Reviewing beside(String text) {
+    return new Reviewing(new Draft(draft.fields(), text));
   }
 
   Reviewing marking(String... words) {
