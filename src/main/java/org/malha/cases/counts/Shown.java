@@ -32,4 +32,9 @@ public record Shown(String key, List<Cell> cells) {
   public Shown {
     cells = List.copyOf(cells);
   }
+
+  /** Whether every count is shown as fewer than {@value #FEWEST}. */
+  public boolean allFew() {
+    return cells.stream().allMatch(cell -> cell.display() == Display.FEW);
+  }
 }

@@ -22,6 +22,8 @@ final class ProperRuns {
               + " intervencao terapia escala indice manual guia norma metodo abordagem boletim diario"
               + " uniao estado republica instituto agencia provedor caixa banco ministra secretario estrategia");
 
+  private static final Set<String> PSEUDONYMS =
+      Sequence.set("pessoa profissional person professional");
   private static final Set<String> ARTICLES =
       Sequence.set("o a na no da do ao pela pelo num numa the");
   private static final Phrases KNOWN =
@@ -60,9 +62,16 @@ final class ProperRuns {
   private static boolean ours(Sequence words, int from, int to) {
     boolean title = words.oneOf(from, TERMS) || words.at(from).length() < 3;
     for (int i = from; i < to; i++) {
-      title |= KNOWN.end(words, i) > i || Numerals.month(words, i);
+      title |= KNOWN.end(words, i) > i || Numerals.month(words, i) || pseudonym(words, i);
     }
     return title;
+  }
+
+  private static boolean pseudonym(Sequence words, int i) {
+    return words.oneOf(i, PSEUDONYMS)
+        && i + 1 < words.size()
+        && words.at(i + 1).upper()
+        && words.at(i + 1).length() <= 2;
   }
 
   /** What is glued to a replacement, or stands beside it, as if it were its other half. */

@@ -54,6 +54,12 @@ class RisksTest {
   }
 
   @Test
+  void aPseudonymAfterATitleIsNoNameThatWasLeft() {
+    assertFalse(says("A Dona Rosa Antunes disse ontem que vinha mais tarde.", "Dona Pessoa"));
+    assertTrue(says("A Dona Pessoa disse ontem que vinha mais tarde com a filha.", "Dona Pessoa"));
+  }
+
+  @Test
   void aNameOfEverydayWordsThatWasLeftIsSaid() {
     String left = "Conheceram-se na padaria onde trabalham, a Doce Alvorada, há dois anos.";
     assertTrue(says(left, "(Doce Alvorada)"));
