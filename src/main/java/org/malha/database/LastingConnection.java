@@ -26,7 +26,7 @@ final class LastingConnection implements InvocationHandler {
   private static final Set<String> SETTINGS =
       Set.of("setAutoCommit", "setTransactionIsolation", "setReadOnly");
 
-  private static final Set<String> LEAVES = Set.of("close", "isClosed", "isValid", "abort");
+  private static final Set<String> LEAVES = Set.of("close", "abort");
 
   private final Reopening source;
   private final Map<Method, Object[]> settings = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class LastingConnection implements InvocationHandler {
   public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments)
       throws Throwable {
     String name = method.getName();
-    if (name.startsWith("prepare") || name.equals("createStatement")) {
+    if (begins(name)) {
       beginWork();
     }
     try {
@@ -87,9 +87,13 @@ final class LastingConnection implements InvocationHandler {
   /** Whoever still asks a closed H2 makes it strike off the one that was opened since. */
   private @Nullable Object call(
       Method method, Object on, Behind behind, Object @Nullable [] arguments) throws Throwable {
-    if (behind.closed() && !LEAVES.contains(method.getName())) {
+    String name = method.getName();
+    if (behind.closed() && asks(name)) {
       lost = true;
       throw new SQLNonTransientConnectionException("The database was closed", "08003");
+    }
+    if (behind.closed() && (LEAVES.contains(name) || SETTINGS.contains(name))) {
+      return null; // the next connection is set alike
     }
     try {
       return method.invoke(on, arguments);
@@ -98,6 +102,14 @@ final class LastingConnection implements InvocationHandler {
       lost |= saysLost(cause);
       throw cause;
     }
+  }
+
+  private static boolean begins(String name) {
+    return name.startsWith("prepare") || name.equals("createStatement");
+  }
+
+  private static boolean asks(String name) {
+    return begins(name) || name.startsWith("execute") || ENDS_WORK.contains(name);
   }
 
   private static boolean saysLost(Throwable thrown) {

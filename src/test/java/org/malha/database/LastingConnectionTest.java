@@ -54,6 +54,20 @@ class LastingConnectionTest {
   }
 
   @Test
+  void whatAPoolSetsMeanwhileHoldsForTheNext() throws SQLException {
+    Connection pooled = LastingConnection.from(new Reopening(h2, folder));
+    goAway();
+    pooled.setAutoCommit(false);
+    write(pooled, "uma");
+    assertFalse(pooled.getAutoCommit());
+    pooled.commit();
+    assertEquals("uma", written());
+    goAway();
+    pooled.close();
+    assertEquals("uma", written());
+  }
+
+  @Test
   void everyExecutionIsCounted() throws SQLException {
     Connection pooled = LastingConnection.from(new Reopening(h2, folder));
     Statements.reset();
