@@ -34,6 +34,11 @@ public final class Balancer implements AutoCloseable {
       Set.of("connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding");
   private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
+  /** HAProxy, too, tries three times more, a second apart where there is only one to ask. */
+  private static final int ATTEMPTS = 4;
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private static final class Node {
     private final String address;
     private volatile boolean ready;
@@ -118,27 +123,30 @@ public final class Balancer implements AutoCloseable {
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      for (Node node : inTurn()) {
-        HttpResponse<byte[]> answer;
-        try {
-          answer = http.send(request(exchange, node, body), BodyHandlers.ofByteArray());
-        } catch (ConnectException | HttpConnectTimeoutException unreached) {
-          node.ready = false;
-          continue;
-        } catch (IOException broken) {
-          node.ready = false;
-          if (READING.contains(exchange.getRequestMethod())) {
+      boolean reads = READING.contains(exchange.getRequestMethod());
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (Node node : inTurn()) {
+          HttpResponse<byte[]> answer;
+          try {
+            answer = http.send(request(exchange, node, body), BodyHandlers.ofByteArray());
+          } catch (ConnectException | HttpConnectTimeoutException unreached) {
+            node.ready = false;
             continue;
+          } catch (IOException broken) { // killed, or only a connection that was kept too long
+            if (reads) {
+              continue;
+            }
+            exchange.sendResponseHeaders(502, -1);
+            return;
           }
-          break;
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
+          give(exchange, answer);
           return;
         }
-        give(exchange, answer);
-        return;
+        Thread.sleep(PAUSE);
       }
       exchange.sendResponseHeaders(502, -1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
