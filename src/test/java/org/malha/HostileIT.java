@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
@@ -130,7 +131,7 @@ class HostileIT {
   private static final int PARAGRAPH = 900;
 
   private static final String NAME = "Má <img malicia src=x onerror=alert(1)> \"'>";
-  private static final String EMAIL = "ma-" + UUID.randomUUID() + "@example.org";
+  private static final String EMAIL = "ma-" + Fresh.word() + "@example.org";
   private static final PortalClient HER = visitor();
 
   private static String group;
@@ -164,7 +165,7 @@ class HostileIT {
         HER.post(
             "/grupos",
             "name",
-            "\"><img malicia src=x onerror=alert(1)> " + UUID.randomUUID(),
+            "\"><img malicia src=x onerror=alert(1)> " + Fresh.word(),
             "purpose",
             chunks(PARAGRAPH).get(0),
             "visibility",
@@ -497,7 +498,7 @@ class HostileIT {
               ? List.of(field.val())
               : List.of();
       case "radio" -> field.hasAttr("checked") ? List.of(field.val()) : List.of();
-      case "email" -> List.of("\"><img/malicia>" + UUID.randomUUID() + "@example.org");
+      case "email" -> List.of("\"><img/malicia>" + Fresh.word() + "@example.org");
       case "text", "search", "" -> field.is("input") ? List.of(words) : List.of();
       default -> List.of();
     };

@@ -14,7 +14,6 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.Wire;
@@ -160,7 +160,7 @@ class PoisonIT {
   @Test
   void theLinkOfALetterIsThatOfTheSettings() throws IOException {
     String cookie = freshly(Cast.ADMIN).cookie("malha");
-    String body = "email=" + UUID.randomUUID() + "%40example.org";
+    String body = "email=" + Fresh.word() + "%40example.org";
     String answer =
         Wire.ask(
             ("POST /administracao/convites HTTP/1.1\r\nHost: %s\r\nX-Forwarded-Host: %s\r\n"

@@ -26,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.malha.support.Balancer;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
@@ -142,7 +142,7 @@ class TwoNodesIT {
 
   /** Posts on one node and asks the other until it is found there. */
   private static Duration found(RunningPortal writing, RunningPortal asked) {
-    String word = word();
+    String word = Fresh.word();
     post(bruno.before(writing), "Isto é " + word, UUID.randomUUID().toString());
     long posted = System.nanoTime();
     until(word + " is found", () -> hits(carla.before(asked), word) == 1);
@@ -151,7 +151,7 @@ class TwoNodesIT {
 
   @Test
   void whoeverIsNamedIsToldOnceByWhicheverNode() {
-    String word = word();
+    String word = Fresh.word();
     post(bruno.before(one), "@carla.pinto " + word, UUID.randomUUID().toString());
     String told =
         "select count(*) from notifications n join posts p on p.id = n.post_id join people a on"
@@ -166,7 +166,7 @@ class TwoNodesIT {
 
   @Test
   void whoeverWasRemovedFromAGroupIsOutsideOnBothAtOnce() {
-    String word = word();
+    String word = Fresh.word();
     post(bruno.before(one), word, UUID.randomUUID().toString());
     until("Carla finds it", () -> hits(carla.before(other), word) == 1);
     String removal =
@@ -214,7 +214,7 @@ class TwoNodesIT {
   @Test
   void aFormThatReachesBothNodesCountsOnce() {
     String key = UUID.randomUUID().toString();
-    String word = word();
+    String word = Fresh.word();
     var first = CompletableFuture.supplyAsync(() -> post(ana.before(one), word, key));
     var second = CompletableFuture.supplyAsync(() -> post(ana.before(other), word, key));
     assertEquals(first.join(), second.join());
@@ -225,7 +225,7 @@ class TwoNodesIT {
   @Order(Integer.MAX_VALUE)
   void eitherMayBeKilledAndNobodyWhoReadsOrWasAnsweredNotices()
       throws IOException, InterruptedException {
-    String word = word();
+    String word = Fresh.word();
     try (var load = new Load(word)) {
       Thread.sleep(1_500);
       one.kill();
@@ -339,16 +339,6 @@ class TwoNodesIT {
   private static int hits(PortalClient who, String word) {
     String body = who.get("/api/v1/search?size=1&q=" + word).body();
     return JsonParser.parseString(body).getAsJsonObject().get("total").getAsInt();
-  }
-
-  /** A word that nobody has written, and that no other word is like. */
-  private static String word() {
-    return UUID.randomUUID()
-        .toString()
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .mapToObj(sign -> Character.toString('a' + sign % 26))
-        .collect(Collectors.joining());
   }
 
   /** What the log complains of. */

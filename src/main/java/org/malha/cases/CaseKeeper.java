@@ -55,7 +55,7 @@ public class CaseKeeper {
     try {
       keep(today.date());
     } catch (RuntimeException e) {
-      // Two nodes that start at once may both count; a portal that serves is worth more.
+      // What is not due to be erased can wait; a portal that serves is worth more.
       LOG.log(Level.WARNING, FAILURE, e);
     }
     worker.start(threads, "malha-cases", this::round);

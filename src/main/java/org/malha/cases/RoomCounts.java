@@ -19,6 +19,7 @@ import org.malha.accounts.Role;
 import org.malha.cases.counts.Counted;
 import org.malha.cases.counts.Shown;
 import org.malha.cases.counts.Suppression;
+import org.malha.database.Turn;
 import org.malha.masks.RoomKey;
 import org.malha.masks.RoomKeys;
 import org.malha.web.Refusal;
@@ -42,6 +43,7 @@ public class RoomCounts {
 
   @Inject CurrentViewer viewer;
   @Inject RoomKeys keys;
+  @Inject Turn turn;
 
   /**
    * The numbers that are shown now.
@@ -69,13 +71,17 @@ public class RoomCounts {
   }
 
   /**
-   * Counts the rooms unless they were counted in this quarter.
+   * Counts the rooms unless they were counted in this quarter; of several nodes, one counts.
    *
-   * @return whether they were
+   * @return whether it did
    */
   public boolean count(LocalDate today) {
-    if (all().stream().anyMatch(one -> !one.countedOn().isBefore(quarter(today)))) {
+    if (counted(today)) {
       return false;
+    }
+    turn.take();
+    if (counted(today)) {
+      return false; // another node did, meanwhile
     }
     em.createQuery("delete from CountOfRooms c").executeUpdate();
     List<Shown> shown = new ArrayList<>(Suppression.of(living()));
@@ -84,6 +90,10 @@ public class RoomCounts {
       list.cells().forEach(cell -> em.persist(new CountOfRooms(today, list.key(), cell)));
     }
     return true;
+  }
+
+  private boolean counted(LocalDate today) {
+    return all().stream().anyMatch(one -> !one.countedOn().isBefore(quarter(today)));
   }
 
   /** The first day of the quarter of a day. */

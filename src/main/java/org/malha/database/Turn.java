@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 /**
- * Whoever looks at start whether something is there, and makes it if not, takes the turn before
- * looking: of two nodes that start at the same moment one waits, and then finds it made.
+ * Whoever looks whether something is there, and makes it if not, takes the turn before looking: of
+ * two nodes that start, or come to it, at the same moment one waits, and then finds it made.
  */
 @ApplicationScoped
 public class Turn {

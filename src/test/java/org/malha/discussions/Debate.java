@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient.Answer;
 
 /**
@@ -44,7 +45,7 @@ final class Debate {
                 "ir",
                 "registar",
                 "titulo",
-                "Para discutir " + UUID.randomUUID(),
+                "Para discutir " + Fresh.word(),
                 "acontece",
                 "Não conseguimos extrair os dados.",
                 "elemento",

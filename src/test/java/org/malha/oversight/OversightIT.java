@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.constraints.World;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient.Answer;
 
 class OversightIT {
@@ -73,7 +74,7 @@ class OversightIT {
 
   @Test
   void aClosedGroupIsWrittenDownWithoutItsName() {
-    String name = "Grupo reservado " + UUID.randomUUID();
+    String name = "Grupo reservado " + Fresh.word();
     Answer made =
         as(ANA)
             .post(
@@ -100,7 +101,7 @@ class OversightIT {
   void aReportWaitsForTheFacilitatorAndIsCountedForTheAdministrator() {
     var constraint = World.raised(BRUNO, World.COIMBRA);
     String posts = as(BRUNO).get(constraint.path()).page().selectFirst("#responder").attr("action");
-    String words = "Palavras discutíveis " + UUID.randomUUID();
+    String words = "Palavras discutíveis " + Fresh.word();
     String post =
         as(BRUNO)
             .get(
@@ -111,7 +112,7 @@ class OversightIT {
             .select("article:contains(" + words + ") .quando a")
             .last()
             .attr("href");
-    String why = "Parece-me mal " + UUID.randomUUID();
+    String why = "Parece-me mal " + Fresh.word();
     assertEquals(303, as(CARLA).post(post + "/denuncia", "motivo", why).status());
     Answer ana = as(ANA).get("/moderacao");
     assertTrue(ana.text().contains(words) && ana.text().contains(why), ana.text());

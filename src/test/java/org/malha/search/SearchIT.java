@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 
@@ -32,13 +33,6 @@ class SearchIT {
 
   private static String api(String typed) {
     return "/api/v1/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-  }
-
-  /** A word that stands nowhere else. */
-  private static String word() {
-    return "palavra"
-        + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("xyzxyz").substring(0, 6)
-        + (char) ('a' + (int) (System.nanoTime() % 26));
   }
 
   private static String raised(Cast who, String group, String word) {
@@ -88,7 +82,7 @@ class SearchIT {
 
   @Test
   void membersFindWhatTheirGroupDiscussesAndOthersDoNot() throws InterruptedException {
-    String word = word();
+    String word = Fresh.word();
     raised(BRUNO, COIMBRA, word);
     soon(() -> finds(as(BRUNO), word));
     assertTrue(finds(as(ANA), word));
@@ -109,7 +103,7 @@ class SearchIT {
 
   @Test
   void aGroupThatClosesIsFoundNoMoreAtTheNextQuestion() throws InterruptedException {
-    String word = word();
+    String word = Fresh.word();
     String group = made(word, "public");
     raised(ANA, group, word);
     soon(() -> finds(visitor(), word));
@@ -188,8 +182,8 @@ class SearchIT {
 
   @Test
   void whoeverLeavesAGroupFindsItsWordsNoMoreAtTheNextQuestion() throws InterruptedException {
-    String word = word();
-    String group = joined(word());
+    String word = Fresh.word();
+    String group = joined(Fresh.word());
     raised(ANA, group, word);
     soon(() -> finds(as(BRUNO), word));
     assertEquals(303, as(BRUNO).post("/grupos/" + group + "/saida").status());
@@ -200,9 +194,9 @@ class SearchIT {
   @Test
   void whoeverIsRemovedFromAGroupFindsItsWordsNoMoreAtTheNextQuestion()
       throws InterruptedException {
-    String word = word();
-    String group = joined(word());
-    String constraint = raised(ANA, group, word());
+    String word = Fresh.word();
+    String group = joined(Fresh.word());
+    String constraint = raised(ANA, group, Fresh.word());
     said(ANA, constraint, "Aqui dizemos " + word + ".");
     soon(() -> as(BRUNO).get(api(word)).body().contains("\"type\":\"post\""));
     String bruno =
@@ -221,8 +215,8 @@ class SearchIT {
 
   @Test
   void whatIsWrittenInEnglishIsFoundAsEnglish() throws InterruptedException {
-    String word = word();
-    String constraint = raised(BRUNO, COIMBRA, word());
+    String word = Fresh.word();
+    String constraint = raised(BRUNO, COIMBRA, Fresh.word());
     said(BRUNO, constraint, "Families wait for " + word + ".", "en");
     soon(() -> as(BRUNO).get(api(word) + "&lang=en").body().contains("\"type\":\"post\""));
     assertTrue(as(BRUNO).get(api(word) + "&lang=pt").body().contains("\"total\":0"));
@@ -231,8 +225,8 @@ class SearchIT {
 
   @Test
   void aHiddenPostIsFoundByNobodyUntilItIsShownAgain() throws InterruptedException {
-    String word = word();
-    String constraint = raised(BRUNO, COIMBRA, word());
+    String word = Fresh.word();
+    String constraint = raised(BRUNO, COIMBRA, Fresh.word());
     String post = said(BRUNO, constraint, "Aqui dizemos " + word + ".");
     soon(() -> as(ANA).get(api(word)).body().contains("\"type\":\"post\""));
     String hiding = "/intervencoes/" + post + "/ocultacao";
@@ -245,8 +239,8 @@ class SearchIT {
 
   @Test
   void aWithdrawnPostIsFoundNoMore() throws InterruptedException {
-    String word = word();
-    String constraint = raised(BRUNO, COIMBRA, word());
+    String word = Fresh.word();
+    String constraint = raised(BRUNO, COIMBRA, Fresh.word());
     String id = id(constraint);
     String post = said(BRUNO, constraint, "Aqui dizemos " + word + ".");
     soon(() -> as(BRUNO).get(api(word)).body().contains("\"type\":\"post\""));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.UUID;
 import org.malha.support.Cast;
+import org.malha.support.Fresh;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
@@ -154,7 +155,7 @@ record Life(
             "ir",
             "registar",
             "titulo",
-            "Sem sala " + UUID.randomUUID(),
+            "Sem sala " + Fresh.word(),
             "acontece",
             "Não há sala, diz " + name + ".",
             "pedimos",
