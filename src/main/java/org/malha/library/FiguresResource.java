@@ -21,6 +21,7 @@ import org.malha.web.View;
 public class FiguresResource {
   @Inject Shelf shelf;
   @Inject Articles articles;
+  @Inject LinkedPosts posts;
 
   /** All of them. */
   @GET
@@ -62,6 +63,7 @@ public class FiguresResource {
         articles.address(figure.path()),
         library.links(Target.TERM, figure.concepts()),
         library.pointingAt(Target.FIGURE, id).stream().map(Item::link).toList(),
+        posts.to(figure.path()),
         articles.figure(figure, set));
   }
 }

@@ -27,6 +27,15 @@ public class LinkedPosts {
 
   /** The latest posts that the viewer can read and that link to an item, in one statement. */
   List<LinkedPost> to(Item item) {
+    return to(paths(item));
+  }
+
+  /** The same for a page that is no item of its own. */
+  List<LinkedPost> to(String path) {
+    return to(Set.of(path));
+  }
+
+  private List<LinkedPost> to(Set<String> paths) {
     // Outer joins throughout, as in Constraints.
     return em
         .createQuery(
@@ -42,7 +51,7 @@ public class LinkedPosts {
                 + " order by p.postedAt desc, p.id desc",
             Object[].class)
         .setParameter("reader", viewer.id())
-        .setParameter("paths", paths(item))
+        .setParameter("paths", paths)
         .setMaxResults(MOST)
         .getResultList()
         .stream()

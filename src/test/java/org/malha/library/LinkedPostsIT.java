@@ -80,13 +80,15 @@ class LinkedPostsIT {
         debate,
         "O [termo](/glossario/case-manager), o [curso](/formacao/course-diagnosis), a"
             + " [unidade](/formacao/course-diagnosis/dia-1), a"
-            + " [recomendação](/recomendacoes/rec-7) e a [prática](/praticas/FI4).");
+            + " [recomendação](/recomendacoes/rec-7), o [número](/numeros/fig-responses) e a"
+            + " [prática](/praticas/FI4).");
     for (String page :
         new String[] {
           "/glossario/case-manager",
           "/formacao/course-diagnosis",
           "/formacao/course-diagnosis/dia-1",
           "/recomendacoes/rec-7",
+          "/numeros/fig-responses",
           visitor().get("/praticas/FI4").location()
         }) {
       assertTrue(shows(visitor(), page, debate), page);
