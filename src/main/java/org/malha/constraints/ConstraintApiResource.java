@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
 import org.malha.constraints.CoSignature.Said;
+import org.malha.database.Retry;
 import org.malha.discussions.Conversation;
 import org.malha.discussions.Place;
 import org.malha.discussions.Post;
-import org.malha.discussions.SecondTry;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
@@ -108,7 +108,7 @@ public class ConstraintApiResource {
     @Nullable Long parent = wanted == null ? null : wanted.parent();
     String formKey = ConstraintJson.key("constraint-" + id, key);
     Post written =
-        SecondTry.of(
+        Retry.of(
             () ->
                 conversation.reply(
                     viewer.person(), voice, place, discussion, parent, text, language, formKey));

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
+import org.malha.database.Retry;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Go;
@@ -93,7 +94,7 @@ public class DiscussionResource {
       String key = form.key();
       Long answered = parent.map(line -> line.post().id()).orElse(null);
       Post post =
-          SecondTry.of(
+          Retry.of(
               () ->
                   conversation.reply(
                       viewer.person(), voice, place, id, answered, text, request.language(), key));

@@ -61,6 +61,6 @@ class Mentions {
         .setParameter("post", postId)
         .executeUpdate();
     mentioned.values().forEach(person -> em.persist(new Mention(postId, person)));
-    em.flush(); // here and not at the end, so that SecondTry hears why it failed
+    em.flush(); // here and not at the end, so that whoever tries again hears why it failed
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
+import org.malha.database.Retry;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Notice;
@@ -61,7 +62,7 @@ public class PostResource {
     }
     try {
       int version = EditPage.version(form);
-      SecondTry.of(() -> conversation.edit(viewer.person(), reached.place(), id, version, text));
+      Retry.of(() -> conversation.edit(viewer.person(), reached.place(), id, version, text));
       return go.to(path(reached), Notice.of("notice.post.edited"));
     } catch (Refusal.Conflict meanwhile) {
       Places.Reached now = reach(id);

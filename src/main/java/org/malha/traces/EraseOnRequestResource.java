@@ -17,6 +17,7 @@ import org.malha.accounts.Letters;
 import org.malha.accounts.People;
 import org.malha.accounts.Person;
 import org.malha.accounts.SignIn;
+import org.malha.database.Retry;
 import org.malha.start.Settings;
 import org.malha.web.Form;
 import org.malha.web.Go;
@@ -63,7 +64,7 @@ public class EraseOnRequestResource {
     if (mode == null || !form.ok()) {
       return Response.status(422).entity(page(person, form)).build();
     }
-    Receipt receipt = erasure.erase(id, mode, viewer.person());
+    Receipt receipt = Retry.of(() -> erasure.erase(id, mode, viewer.person()));
     letters.sendReceipt(
         person.email(),
         person.language().orElse(Language.PT),

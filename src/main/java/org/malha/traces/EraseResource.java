@@ -14,6 +14,7 @@ import org.malha.accounts.Letters;
 import org.malha.accounts.Person;
 import org.malha.accounts.SessionCookie;
 import org.malha.accounts.SignIn;
+import org.malha.database.Retry;
 import org.malha.start.Settings;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
@@ -54,7 +55,7 @@ public class EraseResource {
     if (mode == null || !form.ok()) {
       return Response.status(422).entity(page(form)).build();
     }
-    Receipt receipt = erasure.erase(person.id(), mode, null);
+    Receipt receipt = Retry.of(() -> erasure.erase(person.id(), mode, null));
     letters.sendReceipt(
         person.email(), current.language(), settings.baseUrl() + "/recibo/" + receipt.code());
     return Response.fromResponse(go.to("/recibo/" + receipt.code()))
