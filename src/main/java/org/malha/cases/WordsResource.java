@@ -87,16 +87,16 @@ public class WordsResource {
   @NotLost
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response keep(MultivaluedMap<String, String> typed) {
+    ReviewPlan plan = plan(typed);
     return flow.release(
-        plan(typed),
+        plan,
         typed,
         released -> {
           Form form = Form.of(typed);
           Prompt prompt = prompt(form).orElseThrow();
           int place =
               speaking.draft(code, prompt, released.text(TEXT), question(form), today.date());
-          if (form.value(ReviewForm.ALSO).isEmpty()
-              || !speaking.floor(code, Optional.of(prompt), today.date()).free()) {
+          if (form.value(ReviewForm.ALSO).isEmpty() || plan.send().also() == null) {
             return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
           }
           speaking.send(code, place, today.date());
