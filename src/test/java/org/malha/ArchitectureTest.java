@@ -26,7 +26,7 @@ class ArchitectureTest {
       journal: *
       web: *
       pages: *
-      database: web territory accounts demo backup metrics
+      database: web territory accounts cases demo backup metrics
       mail: accounts letters
       documents: cases pages
       search: accounts groups discussions constraints library home demo metrics pages
