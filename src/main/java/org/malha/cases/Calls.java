@@ -66,7 +66,10 @@ public class Calls {
     return masks.behind(room.id(), key).entrySet().stream()
         .filter(
             mask ->
-                room.seat(mask.getKey()).filter(seat -> seat.taken() || seat.waiting()).isPresent())
+                room.circle()
+                    .of(mask.getKey())
+                    .filter(seat -> seat.taken() || seat.waiting())
+                    .isPresent())
         .map(Map.Entry::getValue)
         .toList();
   }

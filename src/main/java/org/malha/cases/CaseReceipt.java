@@ -65,10 +65,10 @@ public class CaseReceipt {
   CaseReceipt(String code, Why why, CaseRoom room, int contributions, LocalDate today) {
     this.code = code;
     this.why = why;
-    this.presentedOn = room.presentedOn();
-    this.closedOn = room.closedOn().orElse(null);
+    this.presentedOn = room.reading().presentedOn();
+    this.closedOn = room.keeping().closedOn().orElse(null);
     this.erasedOn = today;
-    this.voices = room.voices().size();
+    this.voices = room.circle().voices().size();
     this.contributions = contributions;
   }
 

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malha.groups.WorkingGroup;
 import org.malha.web.Refusal;
@@ -71,31 +70,8 @@ public class CaseRoom {
   @Basic(fetch = FetchType.LAZY)
   private String situation;
 
-  @Column(name = "presented_on")
-  private LocalDate presentedOn;
-
-  @Column(name = "keep_days")
-  private int keepDays;
-
-  private @Nullable String note;
-
-  @Column(name = "returned_on")
-  private @Nullable LocalDate returnedOn;
-
-  @Column(name = "rewritten_on")
-  private @Nullable LocalDate rewrittenOn;
-
-  @Column(name = "released_on")
-  private @Nullable LocalDate releasedOn;
-
-  @Column(name = "closed_on")
-  private @Nullable LocalDate closedOn;
-
-  @Column(name = "erase_on")
-  private @Nullable LocalDate eraseOn;
-
-  @Column(name = "hidden_on")
-  private @Nullable LocalDate hiddenOn;
+  @Embedded private SecondReading reading;
+  @Embedded private Keeping keeping;
 
   @OneToMany(mappedBy = "room", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<Sitting> stages = new ArrayList<>();
@@ -104,9 +80,6 @@ public class CaseRoom {
   private List<Seat> seats = new ArrayList<>();
 
   @Embedded private @Nullable RoomLesson lesson;
-
-  @Column(name = "lesson_on")
-  private @Nullable LocalDate lessonOn;
 
   @Version private int version;
 
@@ -126,8 +99,8 @@ public class CaseRoom {
     this.formKey = formKey;
     this.group = group;
     this.situation = "";
-    this.presentedOn = today;
-    this.keepDays = keepDays;
+    this.reading = new SecondReading(today);
+    this.keeping = new Keeping(keepDays);
   }
 
   long id() {
@@ -157,87 +130,40 @@ public class CaseRoom {
     return situation;
   }
 
-  /** The chair's note to whoever presents, sealed; only while the situation is given back. */
-  Optional<String> note() {
-    return Optional.ofNullable(note);
-  }
-
-  public LocalDate presentedOn() {
-    return presentedOn;
-  }
-
-  /** For how many days after its end it is kept. */
-  public int keepDays() {
-    return keepDays;
-  }
-
-  /** The day on which the chair gave it back; only while it is given back. */
-  Optional<LocalDate> returnedOn() {
-    return Optional.ofNullable(returnedOn);
-  }
-
-  /** The day on which it was last written again. */
-  Optional<LocalDate> rewrittenOn() {
-    return Optional.ofNullable(rewrittenOn);
-  }
-
-  /** The day on which it was closed. */
-  public Optional<LocalDate> closedOn() {
-    return Optional.ofNullable(closedOn);
-  }
-
-  /** The day on which it is erased; known once it is closed. */
-  public Optional<LocalDate> eraseOn() {
-    return Optional.ofNullable(eraseOn);
+  /** What became of the situation before the others read it. */
+  SecondReading reading() {
+    return reading;
   }
 
   /** Whether the situation itself is hidden because somebody may recognise a person in it. */
-  public boolean hidden() {
-    return hiddenOn != null;
+  boolean hidden() {
+    return reading.hidden();
+  }
+
+  /** For how long it is kept. */
+  Keeping keeping() {
+    return keeping;
   }
 
   /** Where it is on its way. */
   public Standing standing() {
-    if (closedOn != null) {
+    if (keeping.closed()) {
       return Standing.CLOSED;
     }
-    if (releasedOn != null) {
+    if (reading.released()) {
       return Standing.OPEN;
     }
-    if (returnedOn != null) {
+    if (reading.returnedOn().isPresent()) {
       return Standing.GIVEN_BACK;
     }
-    return chair().isPresent() ? Standing.SECOND_READING : Standing.WITHOUT_CHAIR;
+    return circle().chair().isPresent() ? Standing.SECOND_READING : Standing.WITHOUT_CHAIR;
   }
 
   // ---- seats
 
-  List<Seat> seats() {
-    return seats.stream().sorted(Comparator.comparingInt(Seat::number)).toList();
-  }
-
-  /** The seat of a mask, whether it is taken, offered or left. */
-  Optional<Seat> seat(long mask) {
-    return seats.stream().filter(seat -> seat.mask() == mask).findFirst();
-  }
-
-  /** The chair, once somebody has said yes. */
-  Optional<Seat> chair() {
-    return seats.stream().filter(seat -> seat.is(Part.CHAIR) && seat.taken()).findFirst();
-  }
-
-  /** Whoever was drawn as chair and has not answered. */
-  Optional<Seat> drawn() {
-    return seats.stream().filter(seat -> seat.is(Part.CHAIR) && seat.waiting()).findFirst();
-  }
-
-  Seat presenter() {
-    return seats.stream().filter(seat -> seat.is(Part.PRESENTER)).findFirst().orElseThrow();
-  }
-
-  /** The voices that take part. */
-  List<Seat> voices() {
-    return seats.stream().filter(seat -> seat.is(Part.VOICE) && seat.taken()).toList();
+  /** Who sits in it. */
+  Circle circle() {
+    return new Circle(seats);
   }
 
   /** Seats a mask; the number is drawn among those that are free. */
@@ -250,31 +176,20 @@ public class CaseRoom {
     return seat;
   }
 
-  boolean numberTaken(int number) {
-    return seats.stream().anyMatch(seat -> seat.number() == number);
-  }
-
   // ---- before the phases
 
   /** Puts the situation in, or in again after it was given back; title and situation sealed. */
   void present(String sealedTitle, String sealed) {
-    must(releasedOn == null, "case.conflict.released");
+    must(!reading.released(), "case.conflict.released");
     title = sealedTitle;
     situation = sealed;
-    note = null;
-    returnedOn = null;
-  }
-
-  /** Whoever presents wrote it again, for the chair to read. */
-  void rewritten(LocalDate today) {
-    rewrittenOn = today;
+    reading.begin();
   }
 
   /** The chair gives the situation back to whoever presents it. */
   void giveBack(String sealedNote, LocalDate today) {
     must(standing() == Standing.SECOND_READING, "case.conflict.moved");
-    note = sealedNote;
-    returnedOn = today;
+    reading.giveBack(sealedNote, today);
   }
 
   /**
@@ -284,26 +199,14 @@ public class CaseRoom {
    */
   void takeBack(String sealedNote, LocalDate today) {
     if (standing() == Standing.OPEN) {
-      releasedOn = null;
-      hiddenOn = null;
-      note = sealedNote;
-      returnedOn = today;
+      reading.takeBack(sealedNote, today);
     }
-  }
-
-  /**
-   * The day from which the chair could read the situation as it stands.
-   *
-   * @param chair their seat
-   */
-  LocalDate readableFrom(Seat chair) {
-    return rewrittenOn().filter(day -> day.isAfter(chair.askedOn())).orElse(chair.askedOn());
   }
 
   /** The chair has read it and found nobody in it: the invited may read it now. */
   void release(LocalDate today) {
     must(standing() == Standing.SECOND_READING, "case.conflict.moved");
-    releasedOn = today;
+    reading.release(today);
     stage()
         .ifPresentOrElse(
             stage -> stage.resume(today),
@@ -328,7 +231,7 @@ public class CaseRoom {
     return standing() == Standing.OPEN
         && !hidden()
         && stage().flatMap(stage -> stage.phase().next()).isPresent()
-        && voices().size() >= QUORUM;
+        && circle().voices().size() >= QUORUM;
   }
 
   /** The chair opens the next phase. */
@@ -347,26 +250,10 @@ public class CaseRoom {
     stage.extend(today);
   }
 
-  /** Whether nobody has gone on with it for so long that it ends by itself ({@link Forgotten}). */
-  boolean forgotten(LocalDate today) {
-    return closedOn == null && movedOn().plusDays(FORGOTTEN).isBefore(today);
-  }
-
-  /** The last day on which it moved, or was to move; a chair who was drawn is no movement. */
-  private LocalDate movedOn() {
-    return releasedOn != null
-        ? stage().map(Sitting::closesOn).orElse(presentedOn)
-        : Stream.of(Optional.of(presentedOn), returnedOn(), rewrittenOn())
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder())
-            .orElse(presentedOn);
-  }
-
   /** The chair ends it; from now on the days run until it is erased. */
   void close(LocalDate today) {
     must(standing() == Standing.OPEN, "case.conflict.moved");
-    closedOn = today;
-    eraseOn = today.plusDays(keepDays);
+    keeping.close(today);
   }
 
   // ---- the lesson
@@ -393,44 +280,10 @@ public class CaseRoom {
    *
    * @param lessonCode its name for whoever reads it second, drawn anew each time
    */
-  void learn(String sealed, String lessonCode) {
+  RoomLesson learn(String sealed, String lessonCode) {
     must(lessonOpen(), "case.conflict.lesson");
-    lesson = RoomLesson.written(sealed, lessonCode);
-  }
-
-  /** The day on which the lesson was written or given back; empty once it has left. */
-  Optional<LocalDate> lessonOn() {
-    return Optional.ofNullable(lessonOn);
-  }
-
-  /** The lesson was written or given back, and waits for somebody else. */
-  void lessonMoved(LocalDate today) {
-    lessonOn = today;
-  }
-
-  /** Whoever read the lesson second gives it back. */
-  void giveLessonBack(String sealedReasons) {
-    lesson = waitingLesson().givenBack(sealedReasons);
-  }
-
-  /** Whoever read the lesson second found it good: it leaves the room. */
-  void approveLesson() {
-    lesson = waitingLesson().left();
-    lessonOn = null;
-  }
-
-  private RoomLesson waitingLesson() {
-    return lesson()
-        .filter(RoomLesson::waiting)
-        .orElseThrow(() -> new Refusal.Conflict("case.conflict.lesson"));
-  }
-
-  void hide(LocalDate today) {
-    hiddenOn = today;
-  }
-
-  void showAgain() {
-    hiddenOn = null;
+    lesson = new RoomLesson(sealed, lessonCode);
+    return lesson;
   }
 
   private static void must(boolean holds, String otherwise) {

@@ -28,7 +28,7 @@ public class CaseRooms {
   private static final int NUMBERS_AT_FIRST = 20;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Comparator<Participation> NEWEST =
-      Comparator.comparing((Participation one) -> one.room().presentedOn())
+      Comparator.comparing((Participation one) -> one.room().reading().presentedOn())
           .thenComparing(one -> one.room().code())
           .reversed();
 
@@ -54,7 +54,8 @@ public class CaseRooms {
             .findFirst()
             .orElseThrow(Refusal.NotFound::new);
     Worn worn = masks.worn(room.id(), viewer.id()).orElseThrow(Refusal.NotFound::new);
-    return room.seat(worn.mask())
+    return room.circle()
+        .of(worn.mask())
         .filter(seat -> seat.taken() || seat.waiting())
         .map(seat -> new Participation(room, worn.key(), seat, worn.openings()))
         .orElseThrow(Refusal.NotFound::new);
@@ -115,11 +116,11 @@ public class CaseRooms {
 
   /** A number for a seat, drawn among those that are free in the room. */
   static int freeNumber(CaseRoom room) {
-    int most = Math.max(NUMBERS_AT_FIRST, 2 * room.seats().size());
+    int most = Math.max(NUMBERS_AT_FIRST, 2 * room.circle().all().size());
     int number;
     do {
       number = 1 + RANDOM.nextInt(most);
-    } while (room.numberTaken(number));
+    } while (room.circle().numberTaken(number));
     return number;
   }
 }

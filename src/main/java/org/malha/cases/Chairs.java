@@ -74,7 +74,7 @@ public class Chairs {
   }
 
   private Optional<ChairVolunteer> candidate(CaseRoom room, RoomKey key, LocalDate today) {
-    Person presenter = people.whole(masks.person(room.presenter().mask(), key));
+    Person presenter = people.whole(masks.person(room.circle().presenter().mask(), key));
     Lot lot =
         new Lot(
             independence(room, presenter, today),

@@ -32,17 +32,17 @@ record Diary(
   Set<LocalDate> days() {
     Set<LocalDate> days = new HashSet<>();
     Stream.of(
-            Optional.of(room.presentedOn()),
-            room.returnedOn(),
-            room.rewrittenOn(),
-            room.closedOn(),
-            room.lessonOn(),
-            room.chair().flatMap(Seat::tookOn),
+            Optional.of(room.reading().presentedOn()),
+            room.reading().returnedOn(),
+            room.reading().rewrittenOn(),
+            room.keeping().closedOn(),
+            room.lesson().flatMap(RoomLesson::movedOn),
+            room.circle().chair().flatMap(Seat::tookOn),
             quorum(),
             over().map(Wait::since))
         .flatMap(Optional::stream)
         .forEach(days::add);
-    room.seats().forEach(seat -> days.add(seat.askedOn()));
+    room.circle().all().forEach(seat -> days.add(seat.askedOn()));
     room.stages().forEach(stage -> days.add(stage.opensOn()));
     said.forEach(word -> days.add(word.sentOn()));
     flags.forEach(flag -> days.add(flag.raisedOn()));
@@ -53,7 +53,7 @@ record Diary(
 
   /** The day on which enough voices had said yes. */
   private Optional<LocalDate> quorum() {
-    return room.voices().stream()
+    return room.circle().voices().stream()
         .flatMap(voice -> voice.tookOn().stream())
         .sorted()
         .skip(CaseRoom.QUORUM - 1)
@@ -66,7 +66,7 @@ record Diary(
     if (room.standing() == Standing.CLOSED) {
       return waits;
     }
-    room.drawn().ifPresent(seat -> waits.add(Wait.of(seat.askedOn(), CaseRoom.PATIENCE)));
+    room.circle().drawn().ifPresent(seat -> waits.add(Wait.of(seat.askedOn(), CaseRoom.PATIENCE)));
     waits.addAll(flagged());
     openings.stream()
         .filter(Opening::waiting)
@@ -79,10 +79,12 @@ record Diary(
   private Optional<Wait> reading() {
     return switch (room.standing()) {
       case SECOND_READING ->
-          room.chair()
+          room.circle()
+              .chair()
               .flatMap(Seat::tookOn)
-              .map(took -> Wait.of(later(took, room.rewrittenOn().orElse(took)), READING));
-      case GIVEN_BACK -> room.returnedOn().map(day -> Wait.of(day, READING));
+              .map(
+                  took -> Wait.of(later(took, room.reading().rewrittenOn().orElse(took)), READING));
+      case GIVEN_BACK -> room.reading().returnedOn().map(day -> Wait.of(day, READING));
       default -> Optional.empty();
     };
   }
@@ -114,7 +116,10 @@ record Diary(
         open().filter(stage -> !stage.over(today)).map(Sitting::phase).orElse(null);
     return phase == null
         ? List.of()
-        : room.seats().stream().filter(Seat::taken).filter(seat -> owes(seat, phase)).toList();
+        : room.circle().all().stream()
+            .filter(Seat::taken)
+            .filter(seat -> owes(seat, phase))
+            .toList();
   }
 
   private boolean owes(Seat seat, Phase phase) {
@@ -166,7 +171,8 @@ record Diary(
   }
 
   private List<Wait> lesson() {
-    return room.lessonOn().map(day -> Wait.of(day, READING)).stream().toList();
+    return room.lesson().flatMap(RoomLesson::movedOn).map(day -> Wait.of(day, READING)).stream()
+        .toList();
   }
 
   private static Call call(

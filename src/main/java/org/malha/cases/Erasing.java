@@ -45,7 +45,8 @@ public class Erasing {
   }
 
   private List<Long> dueOn(LocalDate today) {
-    return em.createQuery("select r.id from CaseRoom r where r.eraseOn <= :today", Long.class)
+    return em.createQuery(
+            "select r.id from CaseRoom r where r.keeping.eraseOn <= :today", Long.class)
         .setParameter("today", today)
         .getResultList();
   }

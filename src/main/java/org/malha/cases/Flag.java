@@ -91,7 +91,7 @@ public class Flag {
     this.reason = reason;
     this.raisedOn = today;
     if (contribution == null) {
-      room.hide(today);
+      room.reading().hide(today);
     } else {
       contribution.hide(today);
     }
@@ -131,7 +131,7 @@ public class Flag {
     decidedOn = today;
     upheld = isRight;
     if (!isRight) {
-      contribution().ifPresentOrElse(Contribution::showAgain, room::showAgain);
+      contribution().ifPresentOrElse(Contribution::showAgain, room.reading()::showAgain);
     }
   }
 }

@@ -27,7 +27,7 @@ public class Forgotten {
     int ended = 0;
     for (long id : candidates(today)) {
       CaseRoom room = em.find(CaseRoom.class, id, LockModeType.PESSIMISTIC_WRITE);
-      if (room != null && room.forgotten(today)) {
+      if (room != null && over(room, today)) {
         end(room, today);
         ended++;
       }
@@ -38,15 +38,28 @@ public class Forgotten {
   private List<Long> candidates(LocalDate today) {
     List<Long> ids =
         Fetch.with(
-                em.createQuery("select r from CaseRoom r where r.closedOn is null", CaseRoom.class),
+                em.createQuery(
+                    "select r from CaseRoom r where r.keeping.closedOn is null", CaseRoom.class),
                 "r.stages")
             .getResultStream()
-            .filter(room -> room.forgotten(today))
+            .filter(room -> over(room, today))
             .map(CaseRoom::id)
             .distinct()
             .toList();
     em.clear(); // what is held is read anew
     return ids;
+  }
+
+  /** Whether nobody has gone on with a room for so long that it ends by itself. */
+  static boolean over(CaseRoom room, LocalDate today) {
+    return !room.keeping().closed() && movedOn(room).plusDays(CaseRoom.FORGOTTEN).isBefore(today);
+  }
+
+  /** The last day on which it moved, or was to move; a chair who was drawn is no movement. */
+  private static LocalDate movedOn(CaseRoom room) {
+    return room.reading().released()
+        ? room.stage().map(Sitting::closesOn).orElse(room.reading().presentedOn())
+        : room.reading().movedOn();
   }
 
   private void end(CaseRoom room, LocalDate today) {

@@ -65,7 +65,7 @@ public class Inviting {
     CaseRoom room = chair.room();
     for (long person : chosen) {
       long mask = masks.give(room.id(), chair.key(), person);
-      if (room.seat(mask).isEmpty()) {
+      if (room.circle().of(mask).isEmpty()) {
         room.seat(mask, Part.VOICE, CaseRooms.freeNumber(room), today);
       }
     }

@@ -42,13 +42,13 @@ public class Leaving {
   }
 
   private void leave(CaseRoom room, long mask, LocalDate day) {
-    boolean presents = room.presenter().mask() == mask;
+    boolean presents = room.circle().presenter().mask() == mask;
     if (presents) {
       erasing.erase(room, CaseReceipt.Why.PRESENTER, day);
       return;
     }
-    boolean chairs = room.seat(mask).filter(s -> s.is(Part.CHAIR)).isPresent();
-    room.seat(mask).ifPresent(seat -> seat.leave(day));
+    boolean chairs = room.circle().of(mask).filter(s -> s.is(Part.CHAIR)).isPresent();
+    room.circle().of(mask).ifPresent(seat -> seat.leave(day));
     masks.forget(mask);
     if (chairs && room.standing() != Standing.CLOSED) {
       keys.of(room.id()).ifPresent(key -> this.chairs.draw(room, key, day));

@@ -45,8 +45,12 @@ public class LessonReading {
           .map(words -> new Found(room, key, WrittenLesson.open(key, words)));
     }
 
+    private RoomLesson waiting() {
+      return room.lesson().orElseThrow();
+    }
+
     private String code() {
-      return room.lesson().flatMap(RoomLesson::code).orElseThrow();
+      return waiting().code().orElseThrow();
     }
   }
 
@@ -133,13 +137,13 @@ public class LessonReading {
   void approve(String code, LocalDate today) {
     Found one = find(code);
     lessons.toCome(lesson(one), today);
-    one.room().approveLesson();
+    one.waiting().approve();
   }
 
   /** It is not: the chair is told why. */
   void giveBack(String code, Collection<LessonReason> reasons) {
     Found one = find(code);
-    one.room().giveLessonBack(one.key().seal(LessonReason.written(reasons)));
-    one.room().lessonMoved(today.date());
+    one.waiting().giveBack(one.key().seal(LessonReason.written(reasons)));
+    one.waiting().moved(today.date());
   }
 }

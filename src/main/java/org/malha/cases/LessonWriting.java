@@ -109,8 +109,7 @@ public class LessonWriting {
             LessonForm.chosen(form, LessonForm.TYPE),
             LessonForm.chosen(form, LessonForm.PRACTICES),
             LessonForm.chosen(form, LessonForm.CONSTRAINTS));
-    chair.room().learn(lesson.seal(chair.key()), CaseRooms.freshCode());
-    chair.room().lessonMoved(today.date());
+    chair.room().learn(lesson.seal(chair.key()), CaseRooms.freshCode()).moved(today.date());
   }
 
   /** What the room shows its chair of the lesson; null before there is anything to say. */

@@ -55,7 +55,7 @@ public class Privacy {
         flag.id(),
         flag.reason().key(),
         flag.raisedOn(),
-        flag.contribution().isEmpty() && flag.room().closedOn().isEmpty(),
+        flag.contribution().isEmpty() && flag.room().keeping().closedOn().isEmpty(),
         flag.contribution().isPresent()
             ? ReleasedText.open(new RoomSeal(key), raised.sealed()).text()
             : whole(Situation.open(key, raised.sealed())));
@@ -96,7 +96,11 @@ public class Privacy {
             .orElseThrow(Refusal.NotFound::new);
     CaseRoom room = raised.flag().room();
     long mask =
-        raised.flag().contribution().map(Contribution::mask).orElse(room.presenter().mask());
+        raised
+            .flag()
+            .contribution()
+            .map(Contribution::mask)
+            .orElse(room.circle().presenter().mask());
     disclosure.ask(room.id(), mask, viewer.id(), reason, raised.key(), today);
     audit.person(Deed.MASK_ASKED, viewer.id(), null, "", "");
   }

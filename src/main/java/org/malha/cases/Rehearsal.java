@@ -196,7 +196,7 @@ public class Rehearsal {
     }
 
     private Played says(long person, Prompt prompt, String words, @Nullable Long asked) {
-      Seat seat = masks.of(room.id(), key, person).flatMap(room::seat).orElseThrow();
+      Seat seat = masks.of(room.id(), key, person).flatMap(room.circle()::of).orElseThrow();
       String sealed = released(Map.of("texto", words)).text("texto").seal(new RoomSeal(key));
       Contribution one =
           new Contribution(

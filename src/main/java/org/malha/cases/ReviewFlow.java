@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.malha.cases.release.Choice;
 import org.malha.cases.release.Decision;
 import org.malha.cases.release.Decisions;
@@ -21,16 +21,7 @@ import org.malha.web.Form;
 import org.malha.web.View;
 
 /**
- * The steps between a text and its release, for any form of the room:
- *
- * {@snippet :
- * @POST @Path("rever") @NotLost
- * public View review(MultivaluedMap<String, String> typed) {
- *   return flow.review(plan(), typed);
- * }
- * }
- *
- * <p>and so {@link #risk} and {@link #release}. Every step is sent the text and all decisions, and
+ * What each of the {@link ReviewSteps} answers. Every step is sent the text and all decisions, and
  * examines it anew; a step that cannot be taken answers the page where it can be mended, with 422.
  */
 @RequestScoped
@@ -70,7 +61,9 @@ public class ReviewFlow {
 
   /** Does what follows a release, or answers the page on which it is still to be earned. */
   public Response release(
-      ReviewPlan plan, MultivaluedMap<String, String> typed, Function<Released, Response> then) {
+      ReviewPlan plan,
+      MultivaluedMap<String, String> typed,
+      BiFunction<ReviewForm, Released, Response> then) {
     View page = risk(plan, typed);
     if (!(page instanceof RiskPage risk)) {
       return answer(page);
@@ -86,7 +79,7 @@ public class ReviewFlow {
       form.reject(ReviewForm.KEPT, "writing.kept.missing");
     }
     if (form.ok() && risk.review().release(risk.sent().keptConfirmed()) instanceof Released texts) {
-      return then.apply(texts);
+      return then.apply(risk.sent(), texts);
     }
     return answer(page);
   }

@@ -162,6 +162,11 @@ public final class ReviewForm {
     return form.value(READ).equals("sim");
   }
 
+  /** Whether the second button was pressed, and is there. */
+  boolean also() {
+    return plan.send().also() != null && !form.value(ALSO).isEmpty();
+  }
+
   /** Whether single keys act. */
   public boolean shortcuts() {
     return !form.value(SHORTCUTS).equals("nao");

@@ -47,14 +47,18 @@ public class Rewriting {
   /** Why the chair gave it back. */
   List<ReturnReason> why(String code) {
     Participation one = presenter(code);
-    return one.room().note().map(note -> ReturnReason.read(one.key().open(note))).orElse(List.of());
+    return one.room()
+        .reading()
+        .note()
+        .map(note -> ReturnReason.read(one.key().open(note)))
+        .orElse(List.of());
   }
 
   /** Puts what was released in the place of what was given back; the chair reads it again. */
   void rewrite(String code, Frame frame, Released released) {
     Participation one = presenter(code);
     Situation.of(frame, released).into(one.room(), one.key());
-    one.room().rewritten(today.date());
+    one.room().reading().rewritten(today.date());
   }
 
   private Participation presenter(String code) {

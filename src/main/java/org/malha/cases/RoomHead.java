@@ -54,6 +54,6 @@ public record RoomHead(
         room.standing(),
         steps,
         Mask.of(one.seat(), one.seat()),
-        room.voices().size());
+        room.circle().voices().size());
   }
 }

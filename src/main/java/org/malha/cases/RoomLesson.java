@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.web.Refusal;
 
 /**
  * The lesson of a room on its way to the library: sealed as everything else there, until somebody
@@ -37,28 +39,51 @@ public class RoomLesson {
   @Column(name = "lesson_reasons")
   private @Nullable String reasons;
 
+  @Column(name = "lesson_on")
+  private @Nullable LocalDate movedOn;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected RoomLesson() {}
 
-  private RoomLesson(
-      State state, @Nullable String code, @Nullable String words, @Nullable String reasons) {
-    this.state = state;
+  /**
+   * Written, or written again.
+   *
+   * @param sealed what it says
+   * @param code its name for whoever reads it second, drawn anew each time
+   */
+  RoomLesson(String sealed, String code) {
+    this.state = State.WAITING;
     this.code = code;
-    this.words = words;
-    this.reasons = reasons;
+    this.words = sealed;
   }
 
-  static RoomLesson written(String sealed, String code) {
-    return new RoomLesson(State.WAITING, code, sealed, null);
+  /** Whoever read it second gives it back. */
+  void giveBack(String sealedReasons) {
+    mustWait();
+    state = State.GIVEN_BACK;
+    code = null;
+    reasons = sealedReasons;
   }
 
-  RoomLesson givenBack(String sealedReasons) {
-    return new RoomLesson(State.GIVEN_BACK, null, words, sealedReasons);
+  /** Whoever read it second found it good: it leaves the room. */
+  void approve() {
+    mustWait();
+    state = State.APPROVED;
+    code = null;
+    words = null;
+    movedOn = null;
   }
 
-  RoomLesson left() {
-    return new RoomLesson(State.APPROVED, null, null, null);
+  private void mustWait() {
+    if (!waiting()) {
+      throw new Refusal.Conflict("case.conflict.lesson");
+    }
+  }
+
+  /** It was written or given back, and waits for somebody else. */
+  void moved(LocalDate today) {
+    movedOn = today;
   }
 
   State state() {
@@ -91,5 +116,10 @@ public class RoomLesson {
   /** Why it was given back, sealed. */
   Optional<String> reasons() {
     return Optional.ofNullable(reasons);
+  }
+
+  /** The day on which it was written or given back; empty once it has left. */
+  Optional<LocalDate> movedOn() {
+    return Optional.ofNullable(movedOn);
   }
 }

@@ -28,7 +28,7 @@ public class RoomPages {
     if (one.seat().waiting()) {
       return one.seat().is(Part.CHAIR)
           ? new DrawnPage(RoomHead.of(one, null), CaseRoom.PATIENCE)
-          : new InvitedPage(RoomHead.of(one, null), room.keepDays());
+          : new InvitedPage(RoomHead.of(one, null), room.keeping().days());
     }
     boolean begun = room.standing() == Standing.OPEN || room.standing() == Standing.CLOSED;
     if (begun || one.is(Part.VOICE)) {
@@ -42,7 +42,10 @@ public class RoomPages {
     return new PresentedPage(
         head,
         SituationPart.of(situation),
-        room.note().map(note -> ReturnReason.read(one.key().open(note))).orElse(List.of()));
+        room.reading()
+            .note()
+            .map(note -> ReturnReason.read(one.key().open(note)))
+            .orElse(List.of()));
   }
 
   private RoomPage open(Participation one, LocalDate today, Form form) {
@@ -56,8 +59,8 @@ public class RoomPages {
         phases(one, all),
         turn(one, all, today),
         one.is(Part.CHAIR) ? lead(one, heard, today) : null,
-        room.eraseOn().orElse(null),
-        room.keepDays(),
+        room.keeping().eraseOn().orElse(null),
+        room.keeping().days(),
         Openings.ofMine(one).orElse(null),
         form);
   }
@@ -120,7 +123,7 @@ public class RoomPages {
   }
 
   private static Said shown(Participation one, Contribution said, List<Said> answers) {
-    Seat seat = one.room().seat(said.mask()).orElseThrow();
+    Seat seat = one.room().circle().of(said.mask()).orElseThrow();
     return new Said(
         said.place(),
         RoomHead.Mask.of(seat, one.seat()),
@@ -181,7 +184,7 @@ public class RoomPages {
     return new Turns(
         stage,
         all.stream().filter(c -> c.sent() && c.phase() == stage.phase()).toList(),
-        room.voices(),
+        room.circle().voices(),
         today);
   }
 
@@ -195,11 +198,11 @@ public class RoomPages {
     return new RoomPage.Lead(
         next,
         next == null ? 0 : next.days(),
-        Math.max(0, CaseRoom.QUORUM - room.voices().size()),
+        Math.max(0, CaseRoom.QUORUM - room.circle().voices().size()),
         stage.map(s -> (int) turns(room, s, heard.said(), today).spoken()).orElse(0),
         room.standing() == Standing.OPEN && stage.filter(s -> !s.extended()).isPresent(),
         room.standing() == Standing.OPEN,
-        (int) room.seats().stream().filter(s -> s.is(Part.VOICE) && s.waiting()).count(),
+        (int) room.circle().all().stream().filter(s -> s.is(Part.VOICE) && s.waiting()).count(),
         heard.flags().stream().map(RoomPages::flagged).toList(),
         chair.openings().stream()
             .filter(Opening::waiting)
@@ -221,7 +224,8 @@ public class RoomPages {
   private static Optional<RoomPage.Asked> asked(Participation chair, Opening opening) {
     return chair
         .room()
-        .seat(opening.mask())
+        .circle()
+        .of(opening.mask())
         .map(
             seat ->
                 new RoomPage.Asked(

@@ -160,7 +160,7 @@ public class Speaking {
     List<Contribution> said =
         all.stream().filter(c -> c.sent() && c.phase() == stage.phase()).toList();
     boolean counts = stage.phase().inTurns() && one.is(Part.VOICE) && prompt != Prompt.ANSWER;
-    return !counts || new Turns(stage, said, one.room().voices(), today).has(one.seat());
+    return !counts || new Turns(stage, said, one.room().circle().voices(), today).has(one.seat());
   }
 
   private static Sitting open(CaseRoom room, LocalDate today) {

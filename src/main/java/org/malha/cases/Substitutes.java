@@ -30,14 +30,14 @@ public class Substitutes {
   public int draw(LocalDate today) {
     List<CaseRoom> rooms =
         em.createQuery(
-                "select distinct r from CaseRoom r left join fetch r.seats where r.closedOn is null",
+                "select distinct r from CaseRoom r left join fetch r.seats where r.keeping.closedOn is null",
                 CaseRoom.class)
             .getResultList();
     int drawn = 0;
     for (CaseRoom room : rooms) {
       if (needsOne(room, today) && stillNeedsOne(room, today)) {
-        room.drawn().ifPresent(seat -> seat.leave(today));
-        room.chair().ifPresent(seat -> seat.leave(today));
+        room.circle().drawn().ifPresent(seat -> seat.leave(today));
+        room.circle().chair().ifPresent(seat -> seat.leave(today));
         drawn +=
             keys.of(room.id()).filter(key -> chairs.draw(room, key, today)).isPresent() ? 1 : 0;
       }
@@ -53,15 +53,18 @@ public class Substitutes {
   }
 
   static boolean needsOne(CaseRoom room, LocalDate today) {
-    if (room.drawn().isPresent()) {
-      return room.drawn().get().askedOn().plusDays(CaseRoom.PATIENCE).isBefore(today);
+    if (room.circle().drawn().isPresent()) {
+      return room.circle().drawn().get().askedOn().plusDays(CaseRoom.PATIENCE).isBefore(today);
     }
-    if (room.chair().isEmpty()) {
+    if (room.circle().chair().isEmpty()) {
       return true;
     }
     return switch (room.standing()) {
       case SECOND_READING ->
-          room.readableFrom(room.chair().get()).plusDays(CaseRoom.PATIENCE + STILL).isBefore(today);
+          room.reading()
+              .readableFrom(room.circle().chair().get())
+              .plusDays(CaseRoom.PATIENCE + STILL)
+              .isBefore(today);
       case OPEN ->
           room.stage().filter(s -> s.closesOn().plusDays(STILL).isBefore(today)).isPresent();
       default -> false;

@@ -35,7 +35,9 @@ public class Waiting {
             ? room.stage().map(s -> s.phase().key()).orElse(room.standing().key())
             : room.standing().key(),
         next(one, course, today),
-        closed ? room.eraseOn().orElse(null) : room.stage().map(Sitting::closesOn).orElse(null));
+        closed
+            ? room.keeping().eraseOn().orElse(null)
+            : room.stage().map(Sitting::closesOn).orElse(null));
   }
 
   /** The message key of what waits for the viewer in a room; empty where nothing does. */
@@ -72,7 +74,7 @@ public class Waiting {
       return room.gateOpen() ? "case.next.gate" : "case.next.end";
     }
     boolean first = room.stage().filter(s -> s.phase() == Phase.PRESENTATION).isPresent();
-    if (first && room.voices().size() < CaseRoom.QUORUM) {
+    if (first && room.circle().voices().size() < CaseRoom.QUORUM) {
       return "case.next.invite";
     }
     return first && room.gateOpen() ? "case.next.gate" : "";

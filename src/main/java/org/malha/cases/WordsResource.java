@@ -2,20 +2,16 @@ package org.malha.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.malha.cases.release.Released;
 import org.malha.web.Form;
-import org.malha.web.Go;
-import org.malha.web.NotLost;
 import org.malha.web.Notice;
 import org.malha.web.Refusal;
 import org.malha.web.TextRules;
@@ -27,7 +23,7 @@ import org.malha.web.View;
  */
 @RequestScoped
 @Path(RoomPath.CODE + "/palavra")
-public class WordsResource {
+public class WordsResource extends ReviewSteps {
   static final String TEXT = "texto";
   static final String PROMPT = "abertura";
   static final String QUESTION = "pergunta";
@@ -35,83 +31,32 @@ public class WordsResource {
   private static final int LONGEST = 6_000;
 
   @Inject Speaking speaking;
-  @Inject ReviewFlow flow;
   @Inject Today today;
-  @Inject Go go;
 
   @PathParam("code")
   String code;
 
-  /** Whoever reloads a step by its address begins in the room: a step without its text is none. */
+  /** The empty form is in the room. */
   @GET
   public Response begin() {
     return go.to(RoomPath.of(code) + "#falar");
   }
 
-  /** The same for the steps. */
-  @GET
-  @Path("{step:rever|risco|enviar}")
-  public Response beginAgain() {
-    return begin();
+  @Override
+  String path() {
+    return RoomPath.of(code) + "/palavra";
   }
 
-  /** The text again, on the way back from a later step. */
-  @POST
-  @NotLost
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public View again(MultivaluedMap<String, String> typed) {
-    return writing(Form.of(typed));
-  }
-
-  /** The passages to be decided. */
-  @POST
-  @Path("rever")
-  @NotLost
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public View review(MultivaluedMap<String, String> typed) {
-    return flow.review(plan(typed), typed);
-  }
-
-  /** What may still lead to somebody. */
-  @POST
-  @Path("risco")
-  @NotLost
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public View risk(MultivaluedMap<String, String> typed) {
-    return flow.risk(plan(typed), typed);
-  }
-
-  /** Keeps it as a draft in the room, and sends it if that is asked for and may be. */
-  @POST
-  @Path("enviar")
-  @NotLost
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response keep(MultivaluedMap<String, String> typed) {
-    return flow.release(
-        plan(typed),
-        typed,
-        released -> {
-          Form form = Form.of(typed);
-          Prompt prompt = prompt(form).orElseThrow();
-          int place =
-              speaking.draft(code, prompt, released.text(TEXT), question(form), today.date());
-          if (form.value(ReviewForm.ALSO).isEmpty()
-              || !speaking.floor(code, Optional.of(prompt), today.date()).free()) {
-            return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
-          }
-          speaking.send(code, place, today.date());
-          return go.to(RoomPath.of(code), Notice.of("notice.case.sent"));
-        });
-  }
-
-  private View writing(Form form) {
+  @Override
+  View writing(Form form) {
     return speaking.writing(code, form, today.date());
   }
 
-  private ReviewPlan plan(MultivaluedMap<String, String> typed) {
-    Floor floor = speaking.floor(code, prompt(Form.of(typed)), today.date());
+  @Override
+  ReviewPlan plan(Form form) {
+    Floor floor = speaking.floor(code, prompt(form), today.date());
     return new ReviewPlan(
-        RoomPath.of(code) + "/palavra",
+        path(),
         List.of(new ReviewPlan.Text(TEXT, "case.speak.text")),
         this::check,
         this::writing,
@@ -120,6 +65,19 @@ public class WordsResource {
         false,
         true,
         floor.heard());
+  }
+
+  /** Keeps it as a draft in the room, and sends it if that is asked for and may be. */
+  @Override
+  Response released(ReviewForm sent, Released texts) {
+    Form form = sent.form();
+    Prompt prompt = prompt(form).orElseThrow();
+    int place = speaking.draft(code, prompt, texts.text(TEXT), question(form), today.date());
+    if (!sent.also()) {
+      return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
+    }
+    speaking.send(code, place, today.date());
+    return go.to(RoomPath.of(code), Notice.of("notice.case.sent"));
   }
 
   private void check(Form form) {
@@ -132,7 +90,7 @@ public class WordsResource {
             problem ->
                 form.reject(
                     TEXT,
-                    "form." + problem.name().toLowerCase(java.util.Locale.ROOT),
+                    "form." + problem.name().toLowerCase(Locale.ROOT),
                     String.valueOf(LONGEST),
                     String.valueOf(clean.length())));
     speaking.ask(code, today.date());

@@ -8,10 +8,10 @@
  *
  * <p>Whatever somebody writes about a case passes the review ({@link org.malha.cases.release})
  * before it is kept. A form of the room does so in three posts below its own path, {@code rever},
- * {@code risco} and {@code enviar}, each of which hands what was sent, with a {@link
- * org.malha.cases.ReviewPlan}, to {@link org.malha.cases.ReviewFlow}: the plan names the fields
- * with text, checks the form and shows it again, and says where the crumb leads; everything else
- * that the form has is carried from step to step. Mark these posts {@link org.malha.web.NotLost}.
+ * {@code risco} and {@code enviar}: its resource stands on {@link org.malha.cases.ReviewSteps} and
+ * says with a {@link org.malha.cases.ReviewPlan} which fields have text, how the form is checked
+ * and shown again, and where the crumb leads; everything else that the form has is carried from
+ * step to step.
  *
  * <p>What was learnt leaves a room as a lesson, and nothing else does: {@link
  * org.malha.cases.LessonWriting}, then {@link org.malha.cases.LessonReading}, then the library.

@@ -26,7 +26,7 @@ class CaseRoomTest {
     CaseRoom room = Rooms.presented(MONDAY);
     room.seat(7, Part.CHAIR, 7, MONDAY);
     assertEquals(Standing.WITHOUT_CHAIR, room.standing());
-    room.drawn().orElseThrow().take(MONDAY);
+    room.circle().drawn().orElseThrow().take(MONDAY);
     assertEquals(Standing.SECOND_READING, room.standing());
   }
 
@@ -38,28 +38,28 @@ class CaseRoomTest {
     assertThrows(Refusal.Conflict.class, () -> room.release(MONDAY));
     room.present("title", "sealed again");
     assertEquals(Standing.SECOND_READING, room.standing());
-    assertEquals(Optional.empty(), room.note());
+    assertEquals(Optional.empty(), room.reading().note());
   }
 
   @Test
   void aRoomWithWhichNobodyGoesOnIsForgotten() {
     CaseRoom waiting = Rooms.presented(MONDAY);
-    assertFalse(waiting.forgotten(MONDAY.plusDays(CaseRoom.FORGOTTEN)));
-    assertTrue(waiting.forgotten(MONDAY.plusDays(CaseRoom.FORGOTTEN + 1)));
+    assertFalse(Forgotten.over(waiting, MONDAY.plusDays(CaseRoom.FORGOTTEN)));
+    assertTrue(Forgotten.over(waiting, MONDAY.plusDays(CaseRoom.FORGOTTEN + 1)));
     CaseRoom back = Rooms.chaired(MONDAY);
     back.giveBack("sealed note", MONDAY.plusDays(50));
-    assertFalse(back.forgotten(MONDAY.plusDays(140)));
-    assertTrue(back.forgotten(MONDAY.plusDays(141)));
+    assertFalse(Forgotten.over(back, MONDAY.plusDays(140)));
+    assertTrue(Forgotten.over(back, MONDAY.plusDays(141)));
   }
 
   @Test
   void anOpenRoomIsForgottenWhenItsPhaseWasOverForLong() {
     CaseRoom room = Rooms.open(MONDAY);
     LocalDate over = MONDAY.plusDays(Phase.PRESENTATION.days());
-    assertFalse(room.forgotten(over.plusDays(CaseRoom.FORGOTTEN)));
-    assertTrue(room.forgotten(over.plusDays(CaseRoom.FORGOTTEN + 1)));
+    assertFalse(Forgotten.over(room, over.plusDays(CaseRoom.FORGOTTEN)));
+    assertTrue(Forgotten.over(room, over.plusDays(CaseRoom.FORGOTTEN + 1)));
     room.close(MONDAY);
-    assertFalse(room.forgotten(over.plusDays(CaseRoom.FORGOTTEN + 1)));
+    assertFalse(Forgotten.over(room, over.plusDays(CaseRoom.FORGOTTEN + 1)));
   }
 
   @Test
@@ -91,9 +91,9 @@ class CaseRoomTest {
   @Test
   void aHiddenSituationStopsEverything() {
     CaseRoom room = withVoices();
-    room.hide(MONDAY);
+    room.reading().hide(MONDAY);
     assertFalse(room.gateOpen());
-    room.showAgain();
+    room.reading().showAgain();
     assertTrue(room.gateOpen());
   }
 
@@ -101,14 +101,15 @@ class CaseRoomTest {
   void aSituationThatIsTakenBackIsWrittenAndReadAgainAndThePhaseGoesOn() {
     CaseRoom room = withVoices();
     room.advance(MONDAY, 4);
-    room.hide(MONDAY);
+    room.reading().hide(MONDAY);
     room.takeBack("sealed note", MONDAY.plusDays(2));
     assertEquals(Standing.GIVEN_BACK, room.standing());
     assertFalse(room.hidden());
     room.present("title", "other");
-    room.rewritten(MONDAY.plusDays(20));
+    room.reading().rewritten(MONDAY.plusDays(20));
     assertEquals(Standing.SECOND_READING, room.standing());
-    assertEquals(MONDAY.plusDays(20), room.readableFrom(room.chair().orElseThrow()));
+    assertEquals(
+        MONDAY.plusDays(20), room.reading().readableFrom(room.circle().chair().orElseThrow()));
     assertFalse(Substitutes.needsOne(room, MONDAY.plusDays(21)));
     room.release(MONDAY.plusDays(21));
     assertEquals(Standing.OPEN, room.standing());
@@ -120,7 +121,7 @@ class CaseRoomTest {
   @Test
   void nothingIsTakenBackFromAClosedRoom() {
     CaseRoom room = withVoices();
-    room.hide(MONDAY);
+    room.reading().hide(MONDAY);
     room.close(MONDAY);
     room.takeBack("sealed note", MONDAY);
     assertEquals(Standing.CLOSED, room.standing());
@@ -140,7 +141,7 @@ class CaseRoomTest {
   void theDaysUntilErasureRunFromTheEnd() {
     CaseRoom room = withVoices();
     room.close(MONDAY);
-    assertEquals(Optional.of(MONDAY.plusDays(90)), room.eraseOn());
+    assertEquals(Optional.of(MONDAY.plusDays(90)), room.keeping().eraseOn());
     assertEquals(Standing.CLOSED, room.standing());
     assertThrows(Refusal.Conflict.class, () -> room.close(MONDAY));
   }
@@ -173,10 +174,10 @@ class CaseRoomTest {
     CaseRoom room = Rooms.open(MONDAY);
     room.close(MONDAY);
     room.learn("sealed", "code");
-    room.giveLessonBack("sealed reasons");
+    room.lesson().orElseThrow().giveBack("sealed reasons");
     assertEquals(Optional.empty(), room.lesson().orElseThrow().code());
     assertEquals(Optional.of("sealed"), room.lesson().orElseThrow().words());
-    assertThrows(Refusal.Conflict.class, room::approveLesson);
+    assertThrows(Refusal.Conflict.class, () -> room.lesson().orElseThrow().approve());
     room.learn("sealed again", "other code");
     assertEquals(Optional.of("other code"), room.lesson().orElseThrow().code());
     assertEquals(Optional.empty(), room.lesson().orElseThrow().reasons());
@@ -187,10 +188,10 @@ class CaseRoomTest {
     CaseRoom room = Rooms.open(MONDAY);
     room.close(MONDAY);
     room.learn("sealed", "code");
-    room.approveLesson();
+    room.lesson().orElseThrow().approve();
     assertEquals(Optional.empty(), room.lesson().orElseThrow().words());
     assertEquals(Optional.empty(), room.lesson().orElseThrow().code());
     assertThrows(Refusal.Conflict.class, () -> room.learn("another", "code"));
-    assertThrows(Refusal.Conflict.class, () -> room.giveLessonBack("late"));
+    assertThrows(Refusal.Conflict.class, () -> room.lesson().orElseThrow().giveBack("late"));
   }
 }

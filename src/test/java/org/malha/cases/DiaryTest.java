@@ -115,7 +115,7 @@ class DiaryTest {
     CaseRoom room = Rooms.chaired(MONDAY);
     room.giveBack("sealed note", TUESDAY);
     assertEquals(Call.NEWS, diary(room, WEDNESDAY).call(TUESDAY, WEDNESDAY));
-    room.rewritten(WEDNESDAY);
+    room.reading().rewritten(WEDNESDAY);
     assertEquals(Call.NEWS, diary(room, THURSDAY).call(WEDNESDAY, THURSDAY));
   }
 
@@ -123,7 +123,7 @@ class DiaryTest {
   void aFlagCallsThePrivacyRoleAndNothingElseDoes() {
     CaseRoom room = asking();
     assertEquals(Call.NONE, diary(room, TUESDAY).privacyCall(MONDAY, TUESDAY));
-    Flag flag = new Flag(room, null, room.seats().get(0), Flag.Reason.RECOGNISED, MONDAY);
+    Flag flag = new Flag(room, null, room.circle().all().get(0), Flag.Reason.RECOGNISED, MONDAY);
     Diary flagged = new Diary(room, List.of(), List.of(flag), List.of(), TUESDAY);
     assertEquals(Call.NEWS, flagged.privacyCall(MONDAY, TUESDAY));
     assertEquals(Call.AGAIN, flagged.privacyCall(WEDNESDAY, THURSDAY));
@@ -136,14 +136,14 @@ class DiaryTest {
     CaseRoom room = asking();
     room.close(MONDAY);
     room.learn("sealed", "code");
-    room.lessonMoved(MONDAY);
+    room.lesson().orElseThrow().moved(MONDAY);
     assertEquals(Call.NEWS, diary(room, TUESDAY).curatorCall(MONDAY, TUESDAY));
-    room.giveLessonBack("sealed reasons");
-    room.lessonMoved(TUESDAY);
+    room.lesson().orElseThrow().giveBack("sealed reasons");
+    room.lesson().orElseThrow().moved(TUESDAY);
     assertEquals(Call.NONE, diary(room, WEDNESDAY).curatorCall(TUESDAY, WEDNESDAY));
     assertEquals(Call.NEWS, diary(room, WEDNESDAY).call(TUESDAY, WEDNESDAY));
     room.learn("sealed again", "other");
-    room.approveLesson();
+    room.lesson().orElseThrow().approve();
     assertEquals(Call.NONE, diary(room, FRIDAY).curatorCall(WEDNESDAY, FRIDAY));
     assertEquals(Call.NONE, diary(room, FRIDAY).call(WEDNESDAY, FRIDAY));
   }

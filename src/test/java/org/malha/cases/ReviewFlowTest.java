@@ -87,7 +87,7 @@ class ReviewFlowTest {
     flow.release(
         plan(false),
         typed,
-        released -> {
+        (sent, released) -> {
           handed.set(released);
           return null;
         });

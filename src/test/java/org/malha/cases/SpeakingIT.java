@@ -59,6 +59,16 @@ class SpeakingIT {
   }
 
   @Test
+  void whoeverAsksForAStepByItsAddressBeginsInTheRoom() {
+    String room = asking();
+    for (String step : List.of("rever", "risco", "enviar")) {
+      assertEquals(room + "/palavra", as(ANA).get(room + "/palavra/" + step).location(), step);
+    }
+    assertEquals(room + "#falar", as(ANA).get(room + "/palavra").location());
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
+  @Test
   void whoeverWantsToMarkSomethingFirstComesToThePassages() {
     String room = asking();
     Document page = reviewed(ANA, room, "Quem combinou com a escola?", "voltar", "sim").page();
