@@ -120,6 +120,15 @@ class ArchitectureTest {
                           resideOutsideOfPackages(
                               "org.malha.cases.release", "org.malha.cases.deidentify"))));
 
+  @ArchTest
+  static final ArchRule whatTheRoomsStandOnKnowsNoRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("org.malha.cases.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.malha.cases");
+
   /** A seal that does not encrypt would make released text of anything. */
   @ArchTest
   static final ArchRule onlyTheKeyOfARoomSeals =

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.malha.cases.finder.BroughtNotes;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.NotLost;

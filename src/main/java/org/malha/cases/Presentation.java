@@ -1,5 +1,6 @@
 package org.malha.cases;
 
+import org.malha.cases.frame.Frame;
 import org.malha.cases.release.Released;
 
 /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.malha.cases.finder.Finder;
 import org.malha.cases.release.Choice;
 import org.malha.cases.release.Decision;
 import org.malha.cases.release.Decisions;

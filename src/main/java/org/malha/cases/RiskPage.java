@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.malha.cases.deidentify.Kind;
 import org.malha.cases.deidentify.Residue;
+import org.malha.cases.frame.MunicipalitySize;
 import org.malha.cases.release.Passage;
 import org.malha.cases.release.Review;
 import org.malha.web.Form;

@@ -19,6 +19,8 @@ import org.malha.accounts.Role;
 import org.malha.cases.counts.Counted;
 import org.malha.cases.counts.Shown;
 import org.malha.cases.counts.Suppression;
+import org.malha.cases.frame.LifeArea;
+import org.malha.cases.frame.Sector;
 import org.malha.database.Turn;
 import org.malha.masks.RoomKey;
 import org.malha.masks.RoomKeys;

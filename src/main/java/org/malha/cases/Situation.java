@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.malha.cases.deidentify.Kind;
 import org.malha.cases.deidentify.Residue.Level;
+import org.malha.cases.frame.Frame;
+import org.malha.cases.frame.FrameCodes;
 import org.malha.cases.release.Released;
 import org.malha.cases.release.ReleasedText;
 import org.malha.masks.RoomKey;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.malha.cases.deidentify.Residue.Level;
+import org.malha.cases.frame.Frame;
+import org.malha.cases.frame.LifeArea;
+import org.malha.cases.frame.Sector;
 
 /**
  * A situation as pages show it.

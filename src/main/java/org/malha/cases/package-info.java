@@ -2,9 +2,9 @@
  * Cases: learning from situations that belong to nobody any more. Somebody writes a situation
  * ({@link org.malha.cases.NewCaseResource}), a chair from outside reads it first, and a few talk
  * about it under masks, phase by phase, until the room is erased ({@link org.malha.cases.CaseRoom}
- * tells its life). Who is behind a mask is in {@code masks}. Members may also try the finder
- * ({@link org.malha.cases.TryResource}), or bring a note as a file ({@link
- * org.malha.cases.BroughtNotes}).
+ * tells its life). Who is behind a mask is in {@code masks}. What is chosen about a situation from
+ * lists is {@link org.malha.cases.frame}; members may also try the finder by itself ({@link
+ * org.malha.cases.finder}).
  *
  * <p>Whatever somebody writes about a case passes the review ({@link org.malha.cases.release})
  * before it is kept. A form of the room does so in three posts below its own path, {@code rever},

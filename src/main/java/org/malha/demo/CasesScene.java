@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.malha.cases.AgeBand;
 import org.malha.cases.CaseRoom;
-import org.malha.cases.Frame;
-import org.malha.cases.Household;
-import org.malha.cases.LifeArea;
-import org.malha.cases.MunicipalitySize;
 import org.malha.cases.NewCase;
 import org.malha.cases.Prompt;
 import org.malha.cases.Rehearsal;
-import org.malha.cases.Sector;
-import org.malha.cases.Stage;
 import org.malha.cases.Today;
+import org.malha.cases.frame.AgeBand;
+import org.malha.cases.frame.Frame;
+import org.malha.cases.frame.Household;
+import org.malha.cases.frame.LifeArea;
+import org.malha.cases.frame.MunicipalitySize;
+import org.malha.cases.frame.Sector;
+import org.malha.cases.frame.Stage;
 import org.malha.groups.WorkingGroup;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.malha.groups.GroupAndPerson;
 import org.malha.web.Refusal;
 
 /** Which letters people chose to get. */
@@ -67,7 +68,7 @@ public class LetterChoices {
     Instant now = clock.instant();
     kept(person).choose(atOnce, rhythm, now);
     for (long group : groups) {
-      var key = new BareGroup.Key(group, person);
+      var key = new GroupAndPerson(group, person);
       Optional<BareGroup> before = Optional.ofNullable(em.find(BareGroup.class, key));
       if (!bare.contains(group)) {
         before.ifPresent(em::remove);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.Person;
 import org.malha.constraints.Constraint;
+import org.malha.groups.GroupAndPerson;
 import org.malha.groups.Visibility;
 
 /** How much people chose to be told of groups and threads. */
@@ -62,7 +63,7 @@ class Levels {
 
   /** Chooses for a group. */
   void chooseGroup(Person person, long group, Level level) {
-    var key = new GroupLevel.Key(group, person.id());
+    var key = new GroupAndPerson(group, person.id());
     Optional.ofNullable(em.find(GroupLevel.class, key))
         .ifPresentOrElse(
             chosen -> chosen.choose(level, clock.instant()),

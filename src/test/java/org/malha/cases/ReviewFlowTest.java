@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.malha.cases.deidentify.Residue;
+import org.malha.cases.finder.Finder;
 import org.malha.cases.release.Passage;
 import org.malha.cases.release.Released;
 import org.malha.web.CurrentRequest;

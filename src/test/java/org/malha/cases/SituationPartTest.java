@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.malha.cases.deidentify.Residue.Level;
+import org.malha.cases.frame.AgeBand;
+import org.malha.cases.frame.Frame;
+import org.malha.cases.frame.Household;
+import org.malha.cases.frame.LifeArea;
+import org.malha.cases.frame.MunicipalitySize;
+import org.malha.cases.frame.Sector;
+import org.malha.cases.frame.Stage;
 
 /** What pages show of a situation, and of where it was. */
 class SituationPartTest {

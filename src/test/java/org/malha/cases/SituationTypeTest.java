@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.malha.cases.frame.AgeBand;
+import org.malha.cases.frame.Frame;
+import org.malha.cases.frame.Household;
+import org.malha.cases.frame.LifeArea;
+import org.malha.cases.frame.Sector;
+import org.malha.cases.frame.Stage;
 
 /** What a lesson may tell of the kind of situation. */
 class SituationTypeTest {

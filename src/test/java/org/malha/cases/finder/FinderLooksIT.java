@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.finder;
 
 import static org.malha.support.Cast.BRUNO;
 

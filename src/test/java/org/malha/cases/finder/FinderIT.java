@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.finder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

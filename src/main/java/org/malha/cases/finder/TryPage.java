@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.finder;
 
 import org.jspecify.annotations.Nullable;
 import org.malha.documents.Extracted;

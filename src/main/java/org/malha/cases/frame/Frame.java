@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.frame;
 
 import java.util.Optional;
 import java.util.Set;

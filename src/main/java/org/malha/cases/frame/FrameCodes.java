@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.frame;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What was chosen about a situation, as it is stored. */
-final class FrameCodes {
+public final class FrameCodes {
   private FrameCodes() {}
 
-  static JsonObject written(Frame frame) {
+  public static JsonObject written(Frame frame) {
     JsonObjectBuilder codes = Json.createObjectBuilder();
     frame.size().ifPresent(size -> codes.add("size", size.name()));
     return codes
@@ -33,7 +33,7 @@ final class FrameCodes {
     return names;
   }
 
-  static Frame read(JsonObject json) {
+  public static Frame read(JsonObject json) {
     return new Frame(
         AgeBand.valueOf(json.getString("age")),
         Household.valueOf(json.getString("household")),

@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.finder;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.malha.cases;
+package org.malha.cases.finder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
