@@ -54,6 +54,7 @@ class EveryRouteIT {
           Map.entry("/rascunhos/", "own: see DraftsIT"),
           Map.entry("/casos/{code", "whoever has no seat finds no room: see CaseRoomIT"),
           Map.entry("/casos/carta/", "own: see ChairConflictsIT"),
+          Map.entry("/casos/mascaras-abertas/", "own: see CaseRoomIT"),
           Map.entry(
               "/biblioteca/conteudo/licoes/{code",
               "curators' who have no seat in its room: see CaseLessonIT"),

@@ -59,7 +59,18 @@ public class Calls {
                   seated(diary.room(), key)
                       .forEach(person -> called.merge(person, call, Call::or)));
     }
+    told(last, day).forEach(person -> called.merge(person, Call.AGAIN, Call::or));
     return called;
+  }
+
+  /** Whose masks were opened in rooms that were erased since the call before. */
+  private List<Long> told(@Nullable LocalDate last, LocalDate day) {
+    return em.createQuery(
+            "select t.personId from ToldOpening t where t.toldOn >= :last and t.toldOn < :day",
+            Long.class)
+        .setParameter("last", last == null ? day.minusDays(1) : last)
+        .setParameter("day", day)
+        .getResultList();
   }
 
   private List<Long> seated(CaseRoom room, RoomKey key) {

@@ -32,6 +32,7 @@ public class CaseTraces implements Traces {
         Pointer.going("chair_conflicts", "person_id").in("conflitos-declarados"),
         Pointer.going("case_chairs", "person_id").in("presidir-casos"),
         Pointer.going("charter_signatures", "person_id").in("carta-das-salas"),
+        Pointer.going("told_openings", "person_id").in("mascaras-abertas"),
         Pointer.staying("mask_openings", "asked_by").aboutOthers());
   }
 
@@ -65,6 +66,12 @@ public class CaseTraces implements Traces {
             "presidir-casos",
             """
             select since as "since", draws as "draws" from case_chairs where person_id = ?
+            """),
+        Part.of(
+            "mascaras-abertas",
+            """
+            select opened_on as "openedOn" from told_openings where person_id = ?
+            order by opened_on
             """),
         Part.of(
             "conflitos-declarados",

@@ -14,6 +14,7 @@ import org.malha.web.View;
  * @param signed whether they accepted the charter
  * @param chair whether they are ready to chair
  * @param privacy whether they have the privacy role
+ * @param opened masks of theirs that were opened in rooms that are gone
  */
 public record CasesPage(
     List<Line> waiting,
@@ -21,8 +22,12 @@ public record CasesPage(
     List<Line> closed,
     boolean signed,
     boolean chair,
-    boolean privacy)
+    boolean privacy,
+    List<Opened> opened)
     implements View {
+  /** A mask of the viewer's that was opened on a day. */
+  public record Opened(long id, LocalDate on) {}
+
   /**
    * A room.
    *

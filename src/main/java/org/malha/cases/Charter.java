@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.malha.accounts.CurrentViewer;
 import org.malha.web.Refusal;
 
@@ -36,24 +37,31 @@ public class Charter {
    *
    * @param signed whether they accepted the version that counts
    * @param chairs whether they chair rooms of others
+   * @param opened which of their masks were opened in rooms that are gone, the latest first
    */
-  record Readiness(boolean signed, boolean chairs) {}
+  record Readiness(boolean signed, boolean chairs, List<ToldOpening> opened) {}
 
-  /** What the viewer is ready for, in one statement. */
+  /** What the viewer is ready for, and what they are to know, in one statement. */
   Readiness readiness() {
-    return em.createQuery(
-            """
-            select s.signedOn, v.since from Person p
-            left join Signature s on s.key.personId = p.id and s.key.version = :version
-            left join ChairVolunteer v on v.personId = p.id where p.id = :me
-            """,
-            Object[].class)
-        .setParameter("version", VERSION)
-        .setParameter("me", viewer.id())
-        .getResultStream()
-        .findFirst()
-        .map(row -> new Readiness(row[0] != null, row[1] != null))
-        .orElse(new Readiness(false, false));
+    List<Object[]> rows =
+        em.createQuery(
+                """
+                select s.signedOn, v.since, t from Person p
+                left join Signature s on s.key.personId = p.id and s.key.version = :version
+                left join ChairVolunteer v on v.personId = p.id
+                left join ToldOpening t on t.personId = p.id
+                where p.id = :me order by t.openedOn desc, t.id
+                """,
+                Object[].class)
+            .setParameter("version", VERSION)
+            .setParameter("me", viewer.id())
+            .getResultList();
+    return new Readiness(
+        rows.stream().anyMatch(row -> row[0] != null),
+        rows.stream().anyMatch(row -> row[1] != null),
+        rows.stream()
+            .flatMap(row -> row[2] instanceof ToldOpening told ? Stream.of(told) : Stream.empty())
+            .toList());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.malha.web.Refusal;
 
 /** What is said in the rooms. */
@@ -81,15 +82,20 @@ class Contributions {
   }
 
   private static void tell(Course course, Object[] row) {
-    if (row[1] != null) {
+    if (there(row[1])) {
       course.flag();
     }
-    if (row[2] != null) {
+    if (there(row[2])) {
       course.ask();
     }
-    if (row[3] != null) {
+    if (there(row[3])) {
       course.sent((Long) row[3], (Long) row[4], (Phase) row[5], (Prompt) row[6], (Long) row[7]);
     }
+  }
+
+  /** EclipseLink answers 0, not null, for the primitive id of a row that an outer join lacks. */
+  private static boolean there(@Nullable Object id) {
+    return id instanceof Long number && number > 0;
   }
 
   /**

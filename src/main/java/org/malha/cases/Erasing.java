@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.malha.masks.Masks;
+import org.malha.masks.Opening;
 import org.malha.masks.RoomKeys;
 
 /**
@@ -51,6 +54,21 @@ public class Erasing {
         .getResultList();
   }
 
+  /** Whoever's mask was opened there is to know of it, whether they came to the room or not. */
+  private void tellOpened(long room, Map<Long, Long> behind, LocalDate today) {
+    em.createQuery(
+            "select o from Opening o where o.roomId = :room and o.agreedOn is not null",
+            Opening.class)
+        .setParameter("room", room)
+        .getResultStream()
+        .forEach(
+            opening ->
+                Optional.ofNullable(behind.get(opening.mask()))
+                    .map(who -> new ToldOpening(who, opening.agreedOn().orElse(today), today))
+                    .ifPresent(em::persist));
+    em.flush();
+  }
+
   /** Erases a room at once. */
   @Transactional(TxType.MANDATORY)
   public CaseReceipt erase(CaseRoom room, CaseReceipt.Why why, LocalDate today) {
@@ -63,8 +81,9 @@ public class Erasing {
     em.persist(receipt);
     em.flush();
     long id = room.id();
-    Collection<Long> people =
-        keys.of(id).map(key -> masks.behind(id, key).values()).orElse(List.of());
+    Map<Long, Long> behind = keys.of(id).map(key -> masks.behind(id, key)).orElse(Map.of());
+    Collection<Long> people = behind.values();
+    tellOpened(id, behind, today);
     em.createQuery("delete from Opening o where o.roomId = :room")
         .setParameter("room", id)
         .executeUpdate();

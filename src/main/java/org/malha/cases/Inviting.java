@@ -17,9 +17,11 @@ import org.malha.masks.Masks;
 import org.malha.web.Refusal;
 
 /**
- * How a room gets its voices. The chair chooses among the people who accepted the charter; nobody
- * is in it by their office. Who presents is on the list like everybody else, and stays unseen: an
- * invitation to them changes nothing and shows nothing.
+ * How a room gets its voices. The chair chooses among the members of the group, whether they have
+ * accepted the charter yet or not (whoever presents has, so a list of those alone would be a short
+ * one of who it may be), and among the people of other groups who accepted it; nobody is in it by
+ * their office. Who presents is on the list like everybody else, and stays unseen: an invitation to
+ * them changes nothing and shows nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -45,7 +47,8 @@ public class Inviting {
     Set<Long> signers = new HashSet<>(charter.signers());
     long self = masks.person(chair.seat().mask(), chair.key());
     return people.all().stream()
-        .filter(person -> signers.contains(person.id()) && person.id() != self)
+        .filter(person -> signers.contains(person.id()) || members.contains(person.id()))
+        .filter(person -> person.id() != self)
         .filter(person -> !person.has(Role.ADMINISTRATOR) && !person.has(Role.PRIVACY_OFFICER))
         .map(person -> new Candidate(person, members.contains(person.id())))
         .toList();

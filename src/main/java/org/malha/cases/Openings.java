@@ -40,6 +40,14 @@ public class Openings {
         em, disclosure.person(opening, chair.key()), chair.key().open(opening.reason()));
   }
 
+  /** The viewer takes note, and it is forgotten; of what is not theirs, nothing is. */
+  void noted(long id) {
+    em.createQuery("delete from ToldOpening t where t.id = :id and t.personId = :me")
+        .setParameter("id", id)
+        .setParameter("me", viewer.id())
+        .executeUpdate();
+  }
+
   /** Why the viewer's own mask was opened; empty where it was not. */
   static Optional<String> ofMine(Participation one) {
     return one.openings().stream()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.malha.web.Form;
 import org.malha.web.Go;
 import org.malha.web.Notice;
+import org.malha.web.Refusal;
 import org.malha.web.View;
 
 /** The chair agrees to the opening of a mask, or does not. */
@@ -35,7 +36,11 @@ public class OpeningsResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(MultivaluedMap<String, String> typed) {
-    boolean agrees = Form.of(typed).value(AGREES).equals("sim");
+    var form = Form.of(typed);
+    boolean agrees = form.value(AGREES).equals("sim");
+    if (agrees && !form.value(ChairSeatResource.CERTAIN).equals("sim")) {
+      throw new Refusal.Invalid("case.opening.sure.missing");
+    }
     openings.decide(code, id, agrees, today.date());
     return go.to(
         agrees ? RoomPath.of(code) + "/aberturas/" + id : RoomPath.of(code),

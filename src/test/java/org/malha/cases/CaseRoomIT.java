@@ -161,6 +161,8 @@ class CaseRoomIT {
   void everySeatIsToldWhatToDoNext() {
     String room = open();
     assertTrue(text(HELENA, room).contains("faltam 3 vozes"));
+    String waits = line(room);
+    assertTrue(waits.contains("Falta convidar as vozes."), waits);
     assertTrue(text(BRUNO, room).contains("é a si que cabe responder"));
     ok(as(BRUNO).post(room + "?_method=DELETE"));
     room = asking();
@@ -310,9 +312,11 @@ class CaseRoomIT {
     String id = opening.replaceAll(".*/", "");
     assertEquals(404, as(PAULA).get("/casos/privacidade/aberturas/" + id).status());
     assertEquals(404, as(HELENA).get(opening).status());
-    assertEquals(404, as(CARLA).post(opening, "concorda", "sim").status());
+    assertEquals(404, as(CARLA).post(opening, "concorda", "sim", "certeza", "sim").status());
 
-    ok(as(HELENA).post(opening, "concorda", "sim"));
+    assertEquals(422, as(HELENA).post(opening, "concorda", "sim").status());
+    assertEquals(404, as(HELENA).get(opening).status());
+    ok(as(HELENA).post(opening, "concorda", "sim", "certeza", "sim"));
     assertTrue(text(HELENA, opening).contains("Ana Facilitadora"));
     assertTrue(text(PAULA, "/casos/privacidade/aberturas/" + id).contains("Ana Facilitadora"));
     assertEquals(404, as(ADMIN).get("/casos/privacidade/aberturas/" + id).status());
@@ -322,6 +326,19 @@ class CaseRoomIT {
     assertEquals(409, as(HELENA).post(opening, "concorda", "nao").status());
     assertTrue(text(ADMIN, "/administracao/auditoria").contains("abrir uma máscara"));
     ok(as(BRUNO).post(room + "?_method=DELETE"));
+    toldBeyondTheRoom();
+  }
+
+  /** Ana, whose mask was opened; nobody else can take note of it for her. */
+  private static void toldBeyondTheRoom() {
+    assertTrue(text(ANA, "/casos").contains("quem usava uma máscara sua"));
+    assertFalse(text(CARLA, "/casos").contains("máscara sua"));
+    String note =
+        as(ANA).get("/casos").page().select("form[action*=/mascaras-abertas/]").attr("action");
+    ok(as(CARLA).post(note));
+    assertTrue(text(ANA, "/casos").contains("máscara sua"));
+    ok(as(ANA).post(note));
+    assertFalse(text(ANA, "/casos").contains("máscara sua"));
   }
 
   // ---- the end
