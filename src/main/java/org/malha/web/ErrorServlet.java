@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.malha.start.DiskSpace;
 import org.malha.start.Settings;
 
@@ -27,12 +28,27 @@ public class ErrorServlet extends HttpServlet {
     if (code == 500 && !DiskSpace.left(settings.data())) {
       code = FullDisk.INSUFFICIENT_STORAGE; // no way was open to UnexpectedMapper
     }
-    current.arrivedAt("/", null);
-    byte[] page = pages.render(ErrorPage.of(code));
+    String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    arrivedAt(asked);
+    byte[] page = pages.render(page(code, asked));
     response.setStatus(code);
     response.setContentType("text/html; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(page.length);
     response.getOutputStream().write(page);
+  }
+
+  /** The page is in the language of the address, whatever else it was. */
+  private void arrivedAt(String asked) {
+    current.arrivedAt("/", null);
+    Arrays.stream(Language.values())
+        .filter(language -> asked.startsWith("/" + language.code() + "/"))
+        .findFirst()
+        .ifPresent(current::addressedIn);
+  }
+
+  private static ErrorPage page(int code, String asked) {
+    boolean file = code == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE && Frontier.file(asked);
+    return file ? new ErrorPage(code, "error.413.file", null) : ErrorPage.of(code);
   }
 }

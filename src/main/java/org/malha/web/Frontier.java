@@ -88,11 +88,16 @@ public class Frontier extends HttpFilter {
     }
   }
 
+  /** Whether files are brought to an address. */
+  static boolean file(String uri) {
+    return UPLOADS.matcher(uri).matches();
+  }
+
   private static long largest(HttpServletRequest request) {
     @Nullable String type = request.getContentType();
     return type != null
             && type.startsWith(MediaType.MULTIPART_FORM_DATA)
-            && UPLOADS.matcher(request.getRequestURI()).matches()
+            && file(request.getRequestURI())
         ? LARGEST_UPLOAD
         : LARGEST_BODY;
   }

@@ -51,7 +51,8 @@ public final class Upload {
   /**
    * Reads a body to its end.
    *
-   * @param most bytes that the file may have; of a body that cannot hold so few, nothing is kept
+   * @param most bytes that the file may have; of a body that cannot hold so few the file is not
+   *     kept, but what was typed before and after it is
    * @throws Refusal.Invalid when it is not the form that it says it is
    */
   public static Upload read(InputStream body, @Nullable String contentType, int most)
@@ -62,12 +63,23 @@ public final class Upload {
     }
     byte[] all = body.readNBytes(most + AROUND + 1);
     if (all.length > most + AROUND) {
-      body.transferTo(OutputStream.nullOutputStream()); // who still sends does not listen
-      return new Upload(true);
+      var upload = new Upload(true);
+      upload.takeTyped(Arrays.copyOf(all, AROUND), boundary(named));
+      upload.takeTyped(end(all, body), boundary(named));
+      return upload;
     }
     var upload = new Upload(false);
     upload.take(all, boundary(named));
     return upload;
+  }
+
+  /** The last bytes of a body of which the beginning was read. */
+  private static byte[] end(byte[] begin, InputStream body) throws IOException {
+    byte[] end = Arrays.copyOfRange(begin, begin.length - AROUND, begin.length);
+    for (byte[] next = body.readNBytes(AROUND); next.length > 0; next = body.readNBytes(AROUND)) {
+      end = Arrays.copyOfRange(joined(end, next), next.length, AROUND + next.length);
+    }
+    return end;
   }
 
   /**
@@ -84,11 +96,7 @@ public final class Upload {
     byte[] begin = body.readNBytes(AROUND);
     body.transferTo(OutputStream.nullOutputStream());
     var upload = new Upload(false);
-    try {
-      upload.take(begin, boundary(named));
-    } catch (Refusal.Invalid cutOff) {
-      // somewhere in the file: the fields before it are there
-    }
+    upload.takeTyped(begin, boundary(named));
     return Optional.of(upload.fields).filter(fields -> !fields.isEmpty());
   }
 
@@ -110,6 +118,16 @@ public final class Upload {
   /** The file of a field; empty where none was chosen. */
   public Optional<Part> file(String field) {
     return Optional.ofNullable(files.getFirst(field)).filter(part -> !part.fileName().isEmpty());
+  }
+
+  /** What was typed, of a piece that may begin and end anywhere. */
+  private void takeTyped(byte[] piece, byte[] boundary) {
+    try {
+      take(piece, boundary);
+    } catch (Refusal.Invalid cutOff) {
+      // somewhere in the file: the fields that are whole are there
+    }
+    files.clear();
   }
 
   private void take(byte[] all, byte[] boundary) {

@@ -56,6 +56,20 @@ class FrontierIT {
   }
 
   @Test
+  void ofATooLargeFileItIsSaidInTheLanguageOfTheAddressHowLargeItMayBe() {
+    var answer =
+        visitor()
+            .send(
+                "POST",
+                "/en/casos/novo/documento",
+                "multipart/form-data; boundary=x",
+                "a".repeat((int) Frontier.LARGEST_UPLOAD + 1));
+    assertEquals(413, answer.status());
+    assertTrue(answer.text().contains("limit of 10 MB"), answer::text);
+    assertEquals("en", answer.page().selectFirst("html").attr("lang"));
+  }
+
+  @Test
   void aBodyOverTheLimitIsA413WithAPage() {
     var answer = visitor().post("/entrar", "email", "a".repeat(1_100_000));
     assertEquals(413, answer.status());

@@ -82,6 +82,22 @@ class UploadTest {
   }
 
   @Test
+  void ofAFileThatIsTooLargeWhatWasTypedAroundItIsKept() throws IOException {
+    String before =
+        "------X\r\nContent-Disposition: form-data; name=\"titulo\"\r\n\r\nO título\r\n";
+    for (int size : new int[] {MOST + (1 << 20) + 1, 3 << 20, (2 << 20) + 12345}) {
+      var body = new ByteArrayOutputStream();
+      body.writeBytes(before.getBytes(UTF_8));
+      body.writeBytes(form("----X", "nota.pdf", new byte[size], "Depois do ficheiro."));
+      Upload upload = read(TYPE, body.toByteArray());
+      assertTrue(upload.tooLarge());
+      assertEquals("O título", upload.fields().getFirst("titulo"));
+      assertEquals("Depois do ficheiro.", upload.fields().getFirst("texto"));
+      assertTrue(upload.file("ficheiro").isEmpty());
+    }
+  }
+
+  @Test
   void whatIsTooLargeIsReadToItsEndAndForgotten() throws IOException {
     var body = new ByteArrayInputStream(new byte[3_000_000]);
     Upload upload = Upload.read(body, TYPE, MOST);
