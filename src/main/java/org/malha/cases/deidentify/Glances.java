@@ -50,8 +50,7 @@ final class Glances {
    * @param words of the same reading
    * @param unseen which folded words to look at as if no list of names had them; for teaching
    */
-  static List<Glance> at(
-      Reading reading, Spans spans, ReadWords words, Predicate<String> unseen) {
+  static List<Glance> at(Reading reading, Spans spans, ReadWords words, Predicate<String> unseen) {
     return new Glances(reading, spans, words, unseen).all();
   }
 
@@ -83,9 +82,7 @@ final class Glances {
   }
 
   private String before(Token token) {
-    return token.index() == 0
-        ? "\n"
-        : reading.between(tokens.get(token.index() - 1), token);
+    return token.index() == 0 ? "\n" : reading.between(tokens.get(token.index() - 1), token);
   }
 
   private Glance glance(Word word, int gap, int field, int place, int casing) {
@@ -138,7 +135,9 @@ final class Glances {
     if (count <= 1) {
       return count;
     }
-    return count <= 5 ? 2 : count <= 8 ? 3 : count <= 10 ? 4 : count <= 12 ? 5 : count <= 14 ? 6 : 7;
+    return count <= 5
+        ? 2
+        : count <= 8 ? 3 : count <= 10 ? 4 : count <= 12 ? 5 : count <= 14 ? 6 : 7;
   }
 
   private static int elsewhere(Seen word) {

@@ -8,17 +8,21 @@ import org.malha.cases.deidentify.Word.Shape;
 /**
  * Words side by side that the rules left and that are likely of one {@link Sort}. Of a run at least
  * one word is as likely as is asked of its sort, and the others half as much. A run that stands by
- * itself needs a word that can be a name; one that goes on with what the rules found needs none.
+ * itself needs a word that can be a name; one that goes on with what the rules found needs none,
+ * and takes in the word of theirs that it stands beside.
  */
 final class Runs {
   /** Words from the first to the last. */
   record Run(int first, int last, Sort sort) {}
 
-  /** What is asked of each sort, chosen on the tune notes hand by hand; of dates nothing is enough. */
+  /**
+   * What is asked of each sort, chosen on the tune notes hand by hand; of dates nothing is enough.
+   */
   private static final double[] ASKED = {1, 0.25, 0.6, 0.7, 0.25, 0.5, 2};
 
+  private static final List<Sort> SORTS = List.of(Sort.values());
   private static final double OTHERS = 0.5;
-  private static final double PLAIN = 0.6;
+  private static final double PLAIN = 0.75;
   private static final int CLOSE = 2;
   private static final int CODE = 4;
   private static final int ACRONYM = 6;
@@ -51,7 +55,10 @@ final class Runs {
     while (i < words.size()) {
       Sort sort = sort(i);
       int end = i;
-      while (end < words.size() && sort(end) == sort && likelihood(end) >= OTHERS * asked(sort)) {
+      while (end < words.size()
+          && (end == i || sort != Sort.NAME || oneName(end - 1))
+          && sort(end) == sort
+          && likelihood(end) >= OTHERS * asked(sort)) {
         end++;
       }
       if (end > i) {
@@ -63,8 +70,8 @@ final class Runs {
   }
 
   private void add(List<Run> runs, int from, int to, Sort sort) {
-    boolean on = from > 0 && goesOn(from - 1, from) && is(from - 1, sort);
-    boolean leads = to + 1 < words.size() && goesOn(to, to + 1) && is(to + 1, sort);
+    boolean on = from > 0 && goesOn(from - 1, sort) && is(from - 1, sort);
+    boolean leads = to + 1 < words.size() && goesOn(to, sort) && is(to + 1, sort);
     int first = from;
     int last = to;
     while (first <= last && !on && !content(first, sort)) {
@@ -78,7 +85,7 @@ final class Runs {
       most = Math.max(most, on || leads || content(i, sort) ? likelihood(i) : 0);
     }
     if (most >= asked(sort)) {
-      runs.add(new Run(first, last, sort));
+      runs.add(new Run(on ? first - 1 : first, leads ? last + 1 : last, sort));
     }
   }
 
@@ -91,7 +98,7 @@ final class Runs {
   private Sort sort(int i) {
     double[] likely = chain.at(i);
     Sort best = Sort.NAME;
-    for (Sort sort : Sort.values()) {
+    for (Sort sort : SORTS) {
       boolean more = likely[sort.ordinal()] > likely[best.ordinal()];
       best = sort != Sort.NOTHING && more ? sort : best;
     }
@@ -107,9 +114,16 @@ final class Runs {
     return glances.get(i).ruled() == sort.ordinal();
   }
 
-  private boolean goesOn(int i, int next) {
-    String gap = words.reading().between(words.at(i).token(), words.at(next).token());
-    return gap.length() <= CLOSE && gap.indexOf('\n') < 0;
+  /** Whether what stands after a word may be inside one identifier. */
+  private boolean goesOn(int i, Sort sort) {
+    String gap = words.after(i);
+    boolean close = gap.length() <= CLOSE && gap.indexOf('\n') < 0;
+    return close && (sort == Sort.ADDRESS || oneName(i));
+  }
+
+  private boolean oneName(int i) {
+    String gap = words.after(i);
+    return gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.startsWith(".");
   }
 
   /** Whether a word by itself can be an identifier of a sort. */

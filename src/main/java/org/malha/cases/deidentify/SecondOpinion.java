@@ -31,7 +31,8 @@ final class SecondOpinion implements Recogniser {
     List<Glance> glances = Glances.at(reading, spans, words, hidden -> false);
     Clues clues = new Clues(glances);
     Standing standing = new Standing(reading);
-    Runs runs = new Runs(words, glances, new Chain(weights, all(clues, glances.size())), clues.plain());
+    Runs runs =
+        new Runs(words, glances, new Chain(weights, all(clues, glances.size())), clues.plain());
     for (Runs.Run run : runs.likely()) {
       Span span =
           new Span(

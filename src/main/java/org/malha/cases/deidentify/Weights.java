@@ -12,9 +12,9 @@ import java.io.UncheckedIOException;
  */
 final class Weights {
   static final String FILE = "weights.bin";
-  static final int PLACES = 1 << 17;
-  private static final int SHIFT = 32 - 17;
-  private static final float STEP = 1 / 40f;
+  static final int PLACES = 1 << 16;
+  private static final int SHIFT = 32 - 16;
+  private static final float STEP = 1 / 20f;
   private static final int LONGEST = 255;
 
   /** Weights of the clues, {@link Sort#ALL} a place. */
@@ -54,7 +54,7 @@ final class Weights {
     return sum;
   }
 
-  /** As kept: a byte each in steps of a fortieth; after a zero, how many of them. */
+  /** As kept: a byte each in steps of a twentieth; after a zero, how many of them. */
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int zeros = 0;
