@@ -20,18 +20,40 @@ public final class Deidentifier {
   private static final int AGAIN = 3;
 
   private final List<Recogniser> recognisers;
+  private final Recogniser second;
 
   Deidentifier(List<Recogniser> recognisers) {
+    this(recognisers, (reading, spans) -> {});
+  }
+
+  Deidentifier(List<Recogniser> recognisers, Recogniser second) {
     this.recognisers = List.copyOf(recognisers);
+    this.second = second;
   }
 
   /** With all recognisers and the lists that come with it, for Portuguese and English alike. */
   public static Deidentifier standard() {
+    return with(Weights.standard());
+  }
+
+  /** With all recognisers, and a second opinion by these weights. */
+  static Deidentifier with(Weights weights) {
+    NameLists lists = NameLists.standard();
+    Lexicon lexicon = Lexicon.standard();
+    return new Deidentifier(rules(lists, lexicon), new SecondOpinion(lists, lexicon, weights));
+  }
+
+  /** With the rules alone. */
+  static Deidentifier rules() {
+    return new Deidentifier(rules(NameLists.standard(), Lexicon.standard()));
+  }
+
+  private static List<Recogniser> rules(NameLists lists, Lexicon lexicon) {
     List<Recogniser> all = new ArrayList<>();
     all.addAll(FixedForms.all());
     all.addAll(Places.all());
-    all.addAll(Names.all());
-    return new Deidentifier(all);
+    all.addAll(Names.all(lists, lexicon));
+    return all;
   }
 
   /**
@@ -44,6 +66,7 @@ public final class Deidentifier {
     Reading reading = Reading.of(text);
     Language own = SmallWords.language(reading, language);
     Spans spans = found(reading);
+    second.find(reading, spans);
     Deidentified result = Replacements.write(reading, spans.merged(), own, language);
     for (int again = 0; again < AGAIN && !result.marks().isEmpty(); again++) {
       Rereading rereading = new Rereading(reading, result);
@@ -66,7 +89,8 @@ public final class Deidentifier {
     return SmallWords.language(Reading.of(text), otherwise);
   }
 
-  private Spans found(Reading reading) {
+  /** What the rules find. */
+  Spans found(Reading reading) {
     Spans spans = new Spans(reading);
     for (Recogniser recogniser : recognisers) {
       recogniser.find(reading, spans);

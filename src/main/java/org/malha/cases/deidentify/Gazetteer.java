@@ -26,6 +26,11 @@ final class Gazetteer {
     return LARGER.end(words, i);
   }
 
+  /** The index after a name that leads to nobody; the index itself if none begins here. */
+  int nothing(int i) {
+    return NOTHING.end(words, i);
+  }
+
   /** Whether a name of no person, place or town: a programme, a law, an institution of all. */
   boolean nothing(int from, int to) {
     return NOTHING.end(words, from) >= to;

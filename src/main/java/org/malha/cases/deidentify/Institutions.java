@@ -2,7 +2,7 @@ package org.malha.cases.deidentify;
 
 /** Finds schools, homes, hospitals, associations and firms by the word that begins their name. */
 final class Institutions implements Places.Part {
-  private static final Phrases HEADS = Phrases.read("institutions.txt");
+  static final Phrases HEADS = Phrases.read("institutions.txt");
   private static final Phrases NOT_NAMED = Phrases.read("not-identifying.txt");
 
   @Override

@@ -7,6 +7,10 @@ final class Names {
   private Names() {}
 
   static List<Recogniser> all() {
-    return List.of(new NameFinder(NameLists.standard(), Lexicon.standard()));
+    return all(NameLists.standard(), Lexicon.standard());
+  }
+
+  static List<Recogniser> all(NameLists lists, Lexicon lexicon) {
+    return List.of(new NameFinder(lists, lexicon));
   }
 }

@@ -66,8 +66,8 @@ final class Spans {
 
   /**
    * What was found, without overlaps and in order: the union of all passages, each widened to whole
-   * tokens. Where several overlap, the longest gives the kind, and of equals the surest; nothing
-   * that anybody found is left uncovered.
+   * tokens. Where several overlap, the longest gives the kind, of equals the surest, and the surest
+   * how sure it is; nothing that anybody found is left uncovered.
    */
   List<Span> merged() {
     List<Span> whole = new ArrayList<>(found.stream().map(this::widened).toList());
@@ -78,12 +78,14 @@ final class Spans {
       Span best = whole.get(i);
       int start = best.start();
       int end = best.end();
+      double surest = best.confidence();
       for (i++; i < whole.size() && whole.get(i).start() < end; i++) {
         Span next = whole.get(i);
         end = Math.max(end, next.end());
+        surest = Math.max(surest, next.confidence());
         best = better(best, next);
       }
-      merged.add(new Span(start, end, best.kind(), best.confidence()));
+      merged.add(new Span(start, end, best.kind(), surest));
     }
     return merged;
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Finds streets, buildings and farms by the words that begin them, with numbers and floors. */
 final class Streets implements Places.Part {
-  private static final Phrases HEADS = Phrases.read("streets.txt");
+  static final Phrases HEADS = Phrases.read("streets.txt");
   private static final Set<String> ROADS = Set.of("EM", "CM", "ER", "IC", "IP");
   private static final Pattern GERMANIC =
       Pattern.compile(
