@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.malha.cases.deidentify.Deidentified;
 import org.malha.cases.deidentify.Deidentifier;
 import org.malha.cases.deidentify.Language;
+import org.malha.cases.deidentify.Residue;
 import org.malha.cases.release.Decisions;
 import org.malha.cases.release.Draft;
+import org.malha.cases.release.Remainder;
 import org.malha.cases.release.Review;
 
 /** The one identifier finder of the portal; its lists are read when the first text comes. */
@@ -34,6 +36,16 @@ public class Finder {
    */
   public Review review(Draft draft, Decisions decisions, org.malha.web.Language language) {
     return Review.of(draft, decisions, Lists.READ, own(language));
+  }
+
+  /**
+   * What may still lead to somebody in a situation as it was released.
+   *
+   * @param language that reasons are to be in
+   */
+  Residue risk(Situation situation, org.malha.web.Language language) {
+    return Remainder.of(
+        situation.texts().values(), !situation.kept().isEmpty(), Lists.READ, own(language));
   }
 
   private static Language own(org.malha.web.Language language) {
