@@ -10,10 +10,11 @@ import org.malha.web.View;
  *
  * @param waiting rooms in which something waits for them
  * @param others the other rooms that are open to them
- * @param closed rooms at their end
+ * @param closed the other rooms at their end
  * @param signed whether they accepted the charter
  * @param chair whether they are ready to chair
  * @param privacy whether they have the privacy role
+ * @param counts whether they may see how many rooms there are
  */
 public record CasesPage(
     List<Line> waiting,
@@ -21,7 +22,8 @@ public record CasesPage(
     List<Line> closed,
     boolean signed,
     boolean chair,
-    boolean privacy)
+    boolean privacy,
+    boolean counts)
     implements View {
   /**
    * A room.

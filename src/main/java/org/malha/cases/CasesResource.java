@@ -29,10 +29,11 @@ public class CasesResource {
     return new CasesPage(
         lines.stream().filter(line -> !line.next().isEmpty()).toList(),
         lines.stream().filter(line -> line.next().isEmpty() && !closed(line)).toList(),
-        lines.stream().filter(CasesResource::closed).toList(),
+        lines.stream().filter(line -> line.next().isEmpty() && closed(line)).toList(),
         ready.signed(),
         ready.chairs(),
-        viewer.has(Role.PRIVACY_OFFICER));
+        viewer.has(Role.PRIVACY_OFFICER),
+        viewer.has(Role.PRIVACY_OFFICER) || viewer.has(Role.ADMINISTRATOR));
   }
 
   private static boolean closed(CasesPage.Line line) {
