@@ -52,13 +52,17 @@ public class CaseRooms {
             .setParameter("code", code)
             .getResultStream()
             .findFirst()
-            .orElseThrow(Refusal.NotFound::new);
-    Worn worn = masks.worn(room.id(), viewer.id()).orElseThrow(Refusal.NotFound::new);
+            .orElseThrow(CaseRooms::gone);
+    Worn worn = masks.worn(room.id(), viewer.id()).orElseThrow(CaseRooms::gone);
     return room.circle()
         .of(worn.mask())
         .filter(seat -> seat.taken() || seat.waiting())
         .map(seat -> new Participation(room, worn.key(), seat, worn.openings()))
-        .orElseThrow(Refusal.NotFound::new);
+        .orElseThrow(CaseRooms::gone);
+  }
+
+  private static Refusal.NotFound gone() {
+    return new Refusal.NotFound("case.gone");
   }
 
   /**

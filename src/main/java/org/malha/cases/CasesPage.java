@@ -10,10 +10,11 @@ import org.malha.web.View;
  *
  * @param waiting rooms in which something waits for them
  * @param others the other rooms that are open to them
- * @param closed rooms at their end
+ * @param closed the other rooms at their end
  * @param signed whether they accepted the charter
  * @param chair whether they are ready to chair
  * @param privacy whether they have the privacy role
+ * @param counts whether they may see how many rooms there are
  * @param opened masks of theirs that were opened in rooms that are gone
  */
 public record CasesPage(
@@ -23,6 +24,7 @@ public record CasesPage(
     boolean signed,
     boolean chair,
     boolean privacy,
+    boolean counts,
     List<Opened> opened)
     implements View {
   /** A mask of the viewer's that was opened on a day. */

@@ -35,10 +35,11 @@ public class CasesResource {
     return new CasesPage(
         lines.stream().filter(line -> !line.next().isEmpty()).toList(),
         lines.stream().filter(line -> line.next().isEmpty() && !closed(line)).toList(),
-        lines.stream().filter(CasesResource::closed).toList(),
+        lines.stream().filter(line -> line.next().isEmpty() && closed(line)).toList(),
         ready.signed(),
         ready.chairs(),
         viewer.has(Role.PRIVACY_OFFICER),
+        viewer.has(Role.PRIVACY_OFFICER) || viewer.has(Role.ADMINISTRATOR),
         ready.opened().stream()
             .map(told -> new CasesPage.Opened(told.id(), told.openedOn()))
             .toList());

@@ -118,7 +118,9 @@ public class Contribution {
     return sentOn != null;
   }
 
-  /** Whether somebody thinks that it could lead to a person, and nobody has decided yet. */
+  /**
+   * Whether somebody thinks that it could lead to a person, and nobody decided that it does not.
+   */
   public boolean hidden() {
     return hiddenOn != null;
   }

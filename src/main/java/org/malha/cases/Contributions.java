@@ -32,14 +32,15 @@ class Contributions {
         .getResultList();
   }
 
-  /** Everything of a room with the flags that wait there, in one statement. */
+  /** Everything of a room with the flags that wait there or were right, in one statement. */
   Heard heard(CaseRoom room) {
     Map<Integer, Contribution> said = new TreeMap<>();
     Map<Long, Flag> flags = new TreeMap<>();
     em.createQuery(
             """
             select c, f from Seat s left join Contribution c on c.maskId = s.maskId
-            left join Flag f on f.maskId = s.maskId and f.decidedOn is null
+            left join Flag f on f.maskId = s.maskId
+              and (f.decidedOn is null or f.upheld = true)
             where s.room = :room
             """,
             Object[].class)

@@ -37,12 +37,25 @@ public record Now(String key, String to) {
     if (ended) {
       return new Now(lead.next() == null ? "case.now.chair.end" : "case.now.chair.over", "");
     }
+    boolean awaited = !lead.awaited().masks().isEmpty();
     if (page.inTurns()) {
-      boolean all = lead.spoken() >= page.head().voices();
-      return new Now(all ? "case.now.chair.all" : "case.now.chair.some", "");
+      return new Now("case.now.chair." + turns(page, lead, awaited), "");
     }
-    boolean writes = phase.equals("synthesis") && !page.spoke();
-    return new Now("case.now.chair." + (writes ? "stays" : phase), writes ? SPEAK : "");
+    if (phase.equals("synthesis") && !page.spoke()) {
+      return new Now("case.now.chair.stays", SPEAK);
+    }
+    boolean told = !awaited && !phase.equals("presentation");
+    return new Now("case.now.chair." + phase + (told ? ".told" : ""), "");
+  }
+
+  private static String turns(RoomPage page, RoomPage.Lead lead, boolean awaited) {
+    if (lead.spoken() == 0) {
+      return "none";
+    }
+    if (lead.spoken() < page.head().voices()) {
+      return "some";
+    }
+    return awaited ? "answers" : "all";
   }
 
   private static Now presenter(RoomPage page) {

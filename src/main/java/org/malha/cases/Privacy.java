@@ -57,7 +57,7 @@ public class Privacy {
         flag.raisedOn(),
         flag.contribution().isEmpty() && flag.room().keeping().closedOn().isEmpty(),
         flag.contribution().isPresent()
-            ? ReleasedText.open(new RoomSeal(key), raised.sealed()).text()
+            ? Spoken.open(key, raised.sealed()).text().text()
             : whole(Situation.open(key, raised.sealed())));
   }
 

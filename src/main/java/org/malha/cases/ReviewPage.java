@@ -86,14 +86,9 @@ public record ReviewPage(
     return form.ok() ? 200 : 422;
   }
 
-  /** The message key of how likely somebody is recognised. */
-  public String level() {
-    return "finder.level." + review.risk().level().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many of the three cells of the level are filled. */
-  public int cells() {
-    return review.risk().level().ordinal() + 1;
+  /** How likely somebody is recognised in the text as it reads now. */
+  public Risk risk() {
+    return new Risk(review.risk(), review.kept().size(), plan.sensitive(), false);
   }
 
   /** The place of a passage among all, from one. */

@@ -22,6 +22,7 @@ import org.malha.web.View;
  * @param sensitive whether being recognised would do more harm than elsewhere
  * @param brief whether the step of the passages is passed over while nothing was found
  * @param beside what the readers know already: whom it calls by a letter keeps it
+ * @param asked the question that is answered; empty where none is
  */
 public record ReviewPlan(
     String path,
@@ -32,7 +33,22 @@ public record ReviewPlan(
     Send send,
     boolean sensitive,
     boolean brief,
-    String beside) {
+    String beside,
+    String asked) {
+  /** Without a question that is answered. */
+  public ReviewPlan(
+      String path,
+      List<Text> texts,
+      Consumer<Form> check,
+      Function<Form, View> writing,
+      Back back,
+      Send send,
+      boolean sensitive,
+      boolean brief,
+      String beside) {
+    this(path, texts, check, writing, back, send, sensitive, brief, beside, "");
+  }
+
   /**
    * Where a crumb leads.
    *

@@ -2,7 +2,6 @@ package org.malha.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.malha.cases.deidentify.Kind;
 import org.malha.cases.deidentify.Residue;
@@ -23,28 +22,14 @@ public record RiskPage(ReviewPlan plan, ReviewForm sent, Review review, Form for
     return form.ok() ? 200 : 422;
   }
 
-  /** How likely somebody is recognised: never low where it would do more harm. */
-  public Residue.Level level() {
-    if (refused()) {
-      return Residue.Level.HIGH;
-    }
-    Residue.Level level = review.risk().level();
-    return level == Residue.Level.LOW && plan.sensitive() ? Residue.Level.MEDIUM : level;
-  }
-
-  /** The message key of the level. */
-  public String levelKey() {
-    return "finder.level." + level().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many of the three cells are filled. */
-  public int cells() {
-    return level().ordinal() + 1;
+  /** How likely somebody is recognised. */
+  public Risk risk() {
+    return new Risk(review.risk(), review.kept().size(), plan.sensitive(), refused());
   }
 
   /** Whether somebody of the place would probably know who it is. */
   public boolean high() {
-    return level() == Residue.Level.HIGH;
+    return risk().level() == Residue.Level.HIGH;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.malha.web.View;
  * A room while it is discussed and after its end, as it is seen from one seat.
  *
  * @param situation null while it is hidden from the viewer
+ * @param stays why the situation stays hidden, once that is decided; null otherwise
  * @param phases what was said, the current phase first
  * @param turn what the viewer may do now
  * @param lead what the chair may do; null for everybody else
@@ -22,6 +23,7 @@ import org.malha.web.View;
 public record RoomPage(
     RoomHead head,
     @Nullable SituationPart situation,
+    Flag.@Nullable Reason stays,
     List<InPhase> phases,
     Turn turn,
     @Nullable Lead lead,
@@ -35,7 +37,8 @@ public record RoomPage(
           "case.now.chair.all",
           "case.now.chair.over",
           "case.now.chair.presentation",
-          "case.now.chair.synthesis");
+          "case.now.chair.synthesis",
+          "case.now.chair.synthesis.told");
 
   /** What was said in a phase. */
   public record InPhase(String key, boolean current, List<Said> said) {}
@@ -140,6 +143,11 @@ public record RoomPage(
         .anyMatch(Phase::inTurns);
   }
 
+  /** Whether the voices still have something to say, so that more of them may be asked. */
+  public boolean invites() {
+    return !Set.of("synthesis", "follow-up").contains(phase());
+  }
+
   /** The name of the current phase; empty where none is. */
   String phase() {
     return phases.stream()
@@ -154,9 +162,9 @@ public record RoomPage(
     return phases.stream().filter(InPhase::current).flatMap(p -> p.said().stream()).toList();
   }
 
-  /** Whether the viewer has spoken in the current phase. */
+  /** Whether the viewer has spoken in the current phase, and not only what stays hidden. */
   public boolean spoke() {
-    return current().stream().anyMatch(said -> said.mask().you());
+    return current().stream().anyMatch(said -> said.mask().you() && said.stays() == null);
   }
 
   @Override

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malha.cases.finder.Finder;
 import org.malha.masks.Opening;
+import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Refusal;
 import org.malha.web.View;
@@ -20,6 +20,8 @@ import org.malha.web.View;
 public class RoomPages {
   @Inject CaseRooms rooms;
   @Inject Contributions contributions;
+  @Inject Finder finder;
+  @Inject CurrentRequest current;
 
   /** The page of a room as it stands for the viewer's seat. */
   View of(String code, LocalDate today, Form form) {
@@ -28,7 +30,7 @@ public class RoomPages {
     if (one.seat().waiting()) {
       return one.seat().is(Part.CHAIR)
           ? new DrawnPage(RoomHead.of(one, null), CaseRoom.PATIENCE)
-          : new InvitedPage(RoomHead.of(one, null), room.keeping().days());
+          : InvitedPage.of(one, rooms.situation(one).frame(), today);
     }
     boolean begun = room.standing() == Standing.OPEN || room.standing() == Standing.CLOSED;
     if (begun || one.is(Part.VOICE)) {
@@ -37,7 +39,12 @@ public class RoomPages {
     Situation situation = rooms.situation(one);
     RoomHead head = RoomHead.of(one, situation);
     if (one.is(Part.CHAIR)) {
-      return SecondReadingPage.of(head, situation, room.standing(), form);
+      return SecondReadingPage.of(
+          head,
+          situation,
+          finder.risk(situation.texts().values(), !situation.kept().isEmpty(), current.language()),
+          room.standing(),
+          form);
     }
     return new PresentedPage(
         head,
@@ -50,14 +57,16 @@ public class RoomPages {
 
   private RoomPage open(Participation one, LocalDate today, Form form) {
     CaseRoom room = one.room();
-    @Nullable Situation situation = one.reads() ? rooms.situation(one) : null;
     Heard heard = contributions.heard(room);
-    List<Contribution> all = heard.said();
+    boolean own = one.is(Part.PRESENTER) && heard.upheld(room).isPresent();
+    @Nullable Situation situation = one.reads() || own ? rooms.situation(one) : null;
+    var hearing = new Hearing(one, heard);
     return new RoomPage(
         RoomHead.of(one, situation),
         situation == null ? null : SituationPart.of(situation),
-        phases(one, all),
-        turn(one, all, today),
+        heard.upheld(room).orElse(null),
+        hearing.phases(),
+        turn(hearing, today),
         one.is(Part.CHAIR) ? lead(one, heard, today) : null,
         room.keeping().eraseOn().orElse(null),
         room.keeping().days(),
@@ -80,67 +89,15 @@ public class RoomPages {
         RoomHead.of(chair, situation),
         sitting.phase().key(),
         situation.question(),
-        questions(chair, said),
+        new Hearing(chair, new Heard(said, List.of())).questions(said),
         minutes,
         until);
   }
 
-  // ---- what was said
-
-  private List<RoomPage.InPhase> phases(Participation one, List<Contribution> all) {
-    Optional<Phase> current = one.room().stage().map(Sitting::phase);
-    boolean open = one.room().standing() == Standing.OPEN;
-    List<RoomPage.InPhase> phases = new ArrayList<>();
-    for (Phase phase : Phase.values()) {
-      List<Contribution> said = all.stream().filter(c -> c.sent() && c.phase() == phase).toList();
-      boolean now = open && current.filter(c -> c == phase).isPresent();
-      if (now || !said.isEmpty()) {
-        phases.add(new RoomPage.InPhase(phase.key(), now, questions(one, said)));
-      }
-    }
-    Collections.reverse(phases);
-    return phases;
-  }
-
-  private static List<Said> questions(Participation one, List<Contribution> said) {
-    return said.stream()
-        .filter(c -> c.answers().isEmpty())
-        .map(
-            c ->
-                shown(
-                    one,
-                    c,
-                    said.stream()
-                        .filter(a -> a.answers().equals(Optional.of(c.id())))
-                        .filter(a -> !closed(one, c))
-                        .map(a -> shown(one, a, List.of()))
-                        .toList()))
-        .toList();
-  }
-
-  private static boolean closed(Participation one, Contribution said) {
-    return said.hidden() && !one.is(Part.CHAIR);
-  }
-
-  private static Said shown(Participation one, Contribution said, List<Said> answers) {
-    Seat seat = one.room().circle().of(said.mask()).orElseThrow();
-    return new Said(
-        said.place(),
-        RoomHead.Mask.of(seat, one.seat()),
-        said.prompt(),
-        closed(one, said) ? "" : words(one, said),
-        said.hidden(),
-        said.sentOn().orElse(null),
-        answers);
-  }
-
-  private static String words(Participation one, Contribution said) {
-    return said.words().map(words -> Notes.open(one, words)).orElse("");
-  }
-
   // ---- what the viewer may do
 
-  private static RoomPage.Turn turn(Participation one, List<Contribution> all, LocalDate today) {
+  private static RoomPage.Turn turn(Hearing hearing, LocalDate today) {
+    Participation one = hearing.one();
     CaseRoom room = one.room();
     Optional<Sitting> stage = room.stage();
     if (room.standing() != Standing.OPEN || room.hidden() || stage.isEmpty()) {
@@ -148,15 +105,11 @@ public class RoomPages {
     }
     Phase phase = stage.get().phase();
     List<Prompt> prompts = phase.prompts(one.seat().part()).stream().sorted().toList();
-    List<RoomPage.Kept> drafts =
-        all.stream()
-            .filter(c -> c.of(one.seat()) && !c.sent() && c.phase() == phase)
-            .map(c -> new RoomPage.Kept(shown(one, c, List.of()), question(one, c, all)))
-            .toList();
+    List<RoomPage.Kept> drafts = hearing.drafts(phase);
     if (stage.get().over(today)) {
       return new RoomPage.Turn(List.of(), drafts, false, false, "case.turn.over");
     }
-    boolean now = !one.is(Part.VOICE) || !phase.inTurns() || has(one, stage.get(), all, today);
+    boolean now = !one.is(Part.VOICE) || !phase.inTurns() || has(hearing, stage.get(), today);
     return new RoomPage.Turn(
         prompts,
         drafts,
@@ -165,18 +118,10 @@ public class RoomPages {
         now ? "" : "case.turn.wait");
   }
 
-  private static @Nullable Said question(
-      Participation one, Contribution answer, List<Contribution> all) {
-    return all.stream()
-        .filter(c -> answer.answers().equals(Optional.of(c.id())))
-        .map(c -> shown(one, c, List.of()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean has(
-      Participation one, Sitting stage, List<Contribution> all, LocalDate today) {
-    return turns(one.room(), stage, all, today).has(one.seat());
+  private static boolean has(Hearing hearing, Sitting stage, LocalDate today) {
+    Participation one = hearing.one();
+    List<Contribution> counting = hearing.heard().counting(one.seat());
+    return turns(one.room(), stage, counting, today).has(one.seat());
   }
 
   private static Turns turns(
@@ -203,7 +148,7 @@ public class RoomPages {
         room.standing() == Standing.OPEN && stage.filter(s -> !s.extended()).isPresent(),
         room.standing() == Standing.OPEN,
         (int) room.circle().all().stream().filter(s -> s.is(Part.VOICE) && s.waiting()).count(),
-        heard.flags().stream().map(RoomPages::flagged).toList(),
+        heard.waiting().stream().map(RoomPages::flagged).toList(),
         chair.openings().stream()
             .filter(Opening::waiting)
             .flatMap(opening -> asked(chair, opening).stream())

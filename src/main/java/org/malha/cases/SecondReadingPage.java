@@ -1,8 +1,7 @@
 package org.malha.cases;
 
 import java.util.List;
-import java.util.Locale;
-import org.malha.cases.deidentify.Kind;
+import org.malha.cases.deidentify.Residue;
 import org.malha.web.Form;
 import org.malha.web.View;
 
@@ -10,37 +9,27 @@ import org.malha.web.View;
  * For the chair, who reads a situation before anybody else.
  *
  * @param kept what whoever presents kept although the finder marked it: kinds and how often
- * @param level the message key of the residual risk
- * @param cells how many of its three cells are filled
+ * @param risk of the text as it was released
  * @param waiting whether it was given back and is waited for
  */
 public record SecondReadingPage(
     RoomHead head,
     SituationPart situation,
-    List<Kept> kept,
-    String level,
-    int cells,
+    List<KeptKind> kept,
+    Risk risk,
     boolean waiting,
     Form form)
     implements View {
-  /** So many of a kind; the message key of its name. */
-  public record Kept(String kind, int times) {}
-
-  static SecondReadingPage of(RoomHead head, Situation situation, Standing standing, Form form) {
+  static SecondReadingPage of(
+      RoomHead head, Situation situation, Residue residue, Standing standing, Form form) {
+    int kept = situation.kept().values().stream().mapToInt(Integer::intValue).sum();
     return new SecondReadingPage(
         head,
         SituationPart.of(situation),
-        situation.kept().entrySet().stream()
-            .map(entry -> new Kept(key(entry.getKey()), entry.getValue()))
-            .toList(),
-        "finder.level." + situation.level().name().toLowerCase(Locale.ROOT),
-        situation.level().ordinal() + 1,
+        KeptKind.of(situation.kept()),
+        new Risk(residue, kept, situation.frame().sensitive(), false),
         standing == Standing.GIVEN_BACK,
         form);
-  }
-
-  private static String key(Kind kind) {
-    return "finder.kind." + kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -32,12 +32,15 @@ public record SituationPart(List<Fact> facts, List<Text> texts) {
         situation.texts().entrySet().stream()
             .filter(entry -> !entry.getKey().equals(NewCase.TITLE))
             .filter(entry -> !entry.getValue().text().isBlank())
-            .map(
-                entry ->
-                    new Text(
-                        LABELS.getOrDefault(entry.getKey(), entry.getKey()),
-                        entry.getValue().text()))
+            .map(entry -> new Text(label(entry.getKey()), entry.getValue().text()))
             .toList());
+  }
+
+  /** As its readers call it: what its author needs is asked of them. */
+  private static String label(String field) {
+    return field.equals(NewCase.QUESTION)
+        ? "case.situation.question"
+        : LABELS.getOrDefault(field, field);
   }
 
   private static List<Fact> facts(Situation situation) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.malha.cases.release.ReleasedText;
 import org.malha.web.Form;
 import org.malha.web.Refusal;
 
@@ -28,14 +27,14 @@ public class Speaking {
    * @return its place
    */
   public int draft(
-      String code, Prompt prompt, ReleasedText words, Optional<Integer> question, LocalDate today) {
+      String code, Prompt prompt, Spoken words, Optional<Integer> question, LocalDate today) {
     Participation one = rooms.reach(code);
     Phase phase = asked(one, prompt, today);
     Optional<Long> answers = question.map(place -> question(one.room(), place).id());
     if (answers.isPresent() != (prompt == Prompt.ANSWER)) {
       throw new Refusal.NotFound();
     }
-    String sealed = words.seal(one.sealing());
+    String sealed = words.seal(one.key());
     Optional<Contribution> before = contributions.draft(one.room(), one.seat(), phase, answers);
     before.ifPresent(draft -> draft.reword(prompt, sealed));
     return before
@@ -57,16 +56,28 @@ public class Speaking {
    * What somebody finds who wants to speak now.
    *
    * @param prompt with which they would; without one the floor is not free
+   * @param question the place of the question that they answer
    * @throws Refusal.Conflict when nobody may speak
    */
-  Floor floor(String code, Optional<Prompt> prompt, LocalDate today) {
+  Floor floor(String code, Optional<Prompt> prompt, Optional<Integer> question, LocalDate today) {
     Participation one = rooms.reach(code);
     Sitting stage = open(one.room(), today);
-    List<Contribution> said =
-        contributions.of(one.room()).stream().filter(Contribution::sent).toList();
+    Heard all = contributions.heard(one.room());
+    List<Contribution> said = all.said().stream().filter(Contribution::sent).toList();
     return new Floor(
-        prompt.isPresent() && free(one, prompt.get(), stage, said, today),
-        one.reads() ? heard(one, said) : "");
+        prompt.isPresent() && free(one, prompt.get(), stage, all, today),
+        one.reads() ? heard(one, said) : "",
+        question.map(place -> asked(one, said, place)).orElse(""));
+  }
+
+  /** The words of a question; empty where it is hidden, or is none. */
+  private static String asked(Participation one, List<Contribution> said, int place) {
+    return said.stream()
+        .filter(c -> c.place() == place && c.prompt() == Prompt.QUESTION && !c.hidden())
+        .flatMap(c -> c.words().stream())
+        .map(words -> Spoken.open(one.key(), words).text().text())
+        .findFirst()
+        .orElse("");
   }
 
   private String heard(Participation one, List<Contribution> said) {
@@ -74,7 +85,7 @@ public class Speaking {
     rooms.situation(one).texts().values().forEach(text -> heard.append(text.text()).append('\n'));
     said.stream()
         .flatMap(words -> words.words().stream())
-        .forEach(words -> heard.append(Notes.open(one, words)).append('\n'));
+        .forEach(words -> heard.append(Spoken.open(one.key(), words).text().text()).append('\n'));
     return heard.toString();
   }
 
@@ -88,10 +99,14 @@ public class Speaking {
   }
 
   /** The form in which somebody writes, filled in. */
-  WordsPage writing(String code, Form form, LocalDate today) {
+  WordsPage writing(String code, Form form, Optional<Integer> question, LocalDate today) {
     Participation one = rooms.reach(code);
     @Nullable Situation situation = one.reads() ? rooms.situation(one) : null;
-    return new WordsPage(RoomHead.of(one, situation), prompts(one, today), form);
+    return new WordsPage(
+        RoomHead.of(one, situation),
+        prompts(one, today),
+        question.map(place -> asked(one, contributions.heard(one.room()).said(), place)).orElse(""),
+        form);
   }
 
   private static List<Prompt> prompts(Participation one, LocalDate today) {
@@ -150,15 +165,17 @@ public class Speaking {
 
   private void turn(Participation one, Prompt prompt, LocalDate today) {
     Sitting stage = open(one.room(), today);
-    if (!free(one, prompt, stage, contributions.of(one.room()), today)) {
+    if (!free(one, prompt, stage, contributions.heard(one.room()), today)) {
       throw new Refusal.Conflict("case.conflict.turn");
     }
   }
 
   private static boolean free(
-      Participation one, Prompt prompt, Sitting stage, List<Contribution> all, LocalDate today) {
+      Participation one, Prompt prompt, Sitting stage, Heard all, LocalDate today) {
     List<Contribution> said =
-        all.stream().filter(c -> c.sent() && c.phase() == stage.phase()).toList();
+        all.counting(one.seat()).stream()
+            .filter(c -> c.sent() && c.phase() == stage.phase())
+            .toList();
     boolean counts = stage.phase().inTurns() && one.is(Part.VOICE) && prompt != Prompt.ANSWER;
     return !counts || new Turns(stage, said, one.room().circle().voices(), today).has(one.seat());
   }

@@ -49,22 +49,23 @@ public class WordsResource extends ReviewSteps {
 
   @Override
   View writing(Form form) {
-    return speaking.writing(code, form, today.date());
+    return speaking.writing(code, form, question(form), today.date());
   }
 
   @Override
   ReviewPlan plan(Form form) {
-    Floor floor = speaking.floor(code, prompt(form), today.date());
+    Floor floor = speaking.floor(code, prompt(form), question(form), today.date());
     return new ReviewPlan(
         path(),
-        List.of(new ReviewPlan.Text(TEXT, "case.speak.text")),
+        List.of(new ReviewPlan.Text(TEXT, prompt(form).map(Prompt::key).orElse("case.speak.text"))),
         this::check,
         this::writing,
         new ReviewPlan.Back(RoomPath.of(code), "case.room"),
         new ReviewPlan.Send("case.keep", floor.free() ? "case.keep.send" : null, null),
         false,
         true,
-        floor.heard());
+        floor.heard(),
+        floor.asked());
   }
 
   /** Keeps it as a draft in the room, and sends it if that is asked for and may be. */
@@ -72,7 +73,7 @@ public class WordsResource extends ReviewSteps {
   Response released(ReviewForm sent, Released texts) {
     Form form = sent.form();
     Prompt prompt = prompt(form).orElseThrow();
-    int place = speaking.draft(code, prompt, texts.text(TEXT), question(form), today.date());
+    int place = speaking.draft(code, prompt, Spoken.of(texts, TEXT), question(form), today.date());
     if (!sent.also()) {
       return go.to(RoomPath.of(code) + "#falar", Notice.of("notice.case.draft"));
     }

@@ -35,8 +35,14 @@ public abstract sealed class Refusal extends RuntimeException
   public static final class NotFound extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    /** With the general sentence. */
     public NotFound() {
-      super(404, "error.404.text");
+      this("error.404.text");
+    }
+
+    /** With a sentence of its own, the same for what is absent and what is hidden. */
+    public NotFound(String key) {
+      super(404, key);
     }
   }
 

@@ -168,7 +168,9 @@ class CaseLessonIT {
     Answer back = as(HELENA).get(room);
     assertTrue(back.text().contains("Conta o que aconteceu a alguém"), back::text);
     assertFalse(back.text().contains("Rui"));
-    assertTrue(as(HELENA).get("/casos").text().contains("A lição foi devolvida, com motivos."));
+    Answer list = as(HELENA).get("/casos");
+    assertTrue(list.text().contains("A lição foi devolvida, com motivos."));
+    assertEquals(1, list.page().select("a[href=" + room + "]").size());
     assertEquals("", toRead(title));
     assertEquals(404, as(RUI).post(first, "decisao", "aprovar").status());
 

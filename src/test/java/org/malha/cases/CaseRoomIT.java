@@ -109,6 +109,22 @@ class CaseRoomIT {
   }
 
   @Test
+  void theChairReadsWhyTheRiskIsWhatItIs() {
+    String only = "É a única intérprete de língua gestual do concelho, e tem dois filhos.";
+    String room = presented("situacao", only, "areas", "health");
+    ok(as(HELENA).post(room + "/presidencia"));
+    String risk = as(HELENA).get(room).page().select(".risco").text();
+    assertTrue(risk.contains("Fala de saúde, de crianças"), risk);
+    assertTrue(risk.contains("é único, ou o primeiro"), risk);
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+    room = presented("areas", "health");
+    ok(as(HELENA).post(room + "/presidencia"));
+    risk = as(HELENA).get(room).page().select(".risco").text();
+    assertFalse(risk.contains("Nada em particular"), risk);
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
+  @Test
   void aRefusedSituationIsErasedAtOnceButNotByASlipOfTheHand() {
     String room = chaired();
     assertEquals(422, as(HELENA).post(room + "/leitura", "decisao", "recusar").status());
@@ -166,12 +182,18 @@ class CaseRoomIT {
     assertTrue(text(BRUNO, room).contains("é a si que cabe responder"));
     ok(as(BRUNO).post(room + "?_method=DELETE"));
     room = asking();
-    assertTrue(text(HELENA, room).contains("Espere que as outras vozes falem"));
+    assertTrue(text(HELENA, room).contains("Ainda ninguém falou"));
     assertTrue(text(BRUNO, room).contains("por agora não há nenhuma à espera"));
     assertTrue(text(ANA, room).contains("É a sua vez: faça uma pergunta"));
     says(ANA, room, Prompt.QUESTION, "Quem combinou com a escola?");
     assertTrue(text(ANA, room).contains("Já falou."));
     assertTrue(text(BRUNO, room).contains("Há perguntas à espera da sua resposta."));
+    assertTrue(text(HELENA, room).contains("Espere que as outras vozes falem"));
+    ok(as(CARLA).post(room + "/passar"));
+    ok(as(OLGA).post(room + "/passar"));
+    assertTrue(text(HELENA, room).contains("Espere que quem apresenta responda"));
+    ok(writes(BRUNO, room, Prompt.ANSWER, "A técnica.", "pergunta", "1", "tambem", "sim"));
+    assertTrue(text(HELENA, room).contains("Já falaram todas as vozes. Pode abrir"));
     ok(as(BRUNO).post(room + "?_method=DELETE"));
   }
 
@@ -181,7 +203,9 @@ class CaseRoomIT {
     String ana =
         as(HELENA).get(room + "/convites").page().select("label:contains(Ana) input").val();
     ok(as(HELENA).post(room + "/convites", "pessoa", ana));
-    assertFalse(as(ANA).get(room).text().contains("não desiste"));
+    String invited = text(ANA, room);
+    assertFalse(invited.contains("não desiste"), invited);
+    assertTrue(invited.contains("Habitação") && invited.contains("Responda até"), invited);
     ok(as(ANA).post(room + "/lugar"));
     assertTrue(text(ANA, room).contains("não desiste"));
     assertEquals(409, as(HELENA).post(room + "/fase", "dias", "4").status());
@@ -219,7 +243,45 @@ class CaseRoomIT {
     ok(as(BRUNO).post(room + "?_method=DELETE"));
   }
 
+  @Test
+  void theChairIsNotSentToWaitForWhatWasSaidAlready() {
+    String room = asking();
+    for (int days = 1; days <= 3; days++) {
+      ok(as(HELENA).post(room + "/fase", "dias", "4"));
+    }
+    ok(writes(HELENA, room, Prompt.STAYS, "Falar antes.", "tambem", "sim"));
+    assertTrue(text(HELENA, room).contains("Quando quem apresenta tiver dito"));
+    assertFalse(text(HELENA, room).contains("Convidar mais pessoas"));
+    ok(writes(BRUNO, room, Prompt.TAKES, "Uma pergunta.", "tambem", "sim"));
+    assertTrue(text(HELENA, room).contains("Marque o seguimento"));
+    ok(as(HELENA).post(room + "/fase", "dias", "4"));
+    assertTrue(text(HELENA, room).contains("tiver contado"));
+    ok(writes(BRUNO, room, Prompt.HAPPENED, "Falaram antes.", "tambem", "sim"));
+    assertTrue(text(HELENA, room).contains("já contou o que aconteceu depois"));
+    assertFalse(text(HELENA, room).contains("tiver contado"));
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
   // ---- flags
+
+  @Test
+  void aSituationThatStaysHiddenInAClosedRoomWaitsForNobody() {
+    String room = asking();
+    ok(as(HELENA).post(room + "/fim"));
+    ok(as(OLGA).post(room + "/sinais", "porque", "NAMED"));
+    assertTrue(text(BRUNO, room).contains("até lá ninguém mais a lê"));
+    String flag = as(HELENA).get(room).page().select("form[action*=/sinais/]").attr("action");
+    ok(as(HELENA).post(flag, "confirma", "sim"));
+    for (Cast one : List.of(ANA, BRUNO, HELENA)) {
+      String seen = text(one, room);
+      assertFalse(seen.contains("até lá ninguém"), seen);
+      assertTrue(seen.contains("oi decidido que"), seen);
+    }
+    assertTrue(text(BRUNO, room).contains("Motivo: Nomeia alguém"));
+    assertTrue(text(BRUNO, room).contains("não desiste"));
+    assertFalse(text(ANA, room).contains("não desiste"));
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
 
   @Test
   void aFlaggedSituationStopsTheRoom() {
@@ -360,11 +422,14 @@ class CaseRoomIT {
     String room = asking();
     assertEquals(404, as(HELENA).post(room + "?_method=DELETE").status());
     assertEquals(404, as(HELENA).get(room + "/apagar").status());
-    assertEquals(200, as(BRUNO).get(room + "/apagar").status());
+    String asked = text(BRUNO, room + "/apagar");
+    assertTrue(asked.contains("Como manter uma só pessoa de referência?"), asked);
+    assertTrue(asked.contains("Uma lição já aprovada fica"), asked);
     Answer gone = as(BRUNO).post(room + "?_method=DELETE");
     ok(gone);
     for (Cast one : List.of(BRUNO, HELENA, ANA, CARLA, OLGA)) {
       assertEquals(404, as(one).get(room).status(), one::name);
+      assertTrue(text(one, room).contains("foi apagada"), one::name);
     }
   }
 

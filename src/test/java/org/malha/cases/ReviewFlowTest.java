@@ -130,11 +130,18 @@ class ReviewFlowTest {
 
   @Test
   void whereRecognitionHarmsMoreTheRiskIsNeverLow() {
-    var typed = sent("texto", "A escola e a saúde não falam uma com a outra há muito tempo.");
+    var typed =
+        sent(
+            "texto",
+            "A escola e a saúde não falam uma com a outra há muito tempo, e já ninguém sabe porquê.");
     RiskPage usual = assertInstanceOf(RiskPage.class, flow.risk(plan(false), typed));
     RiskPage sensitive = assertInstanceOf(RiskPage.class, flow.risk(plan(true), typed));
-    assertEquals(Residue.Level.LOW, usual.level());
-    assertEquals(Residue.Level.MEDIUM, sensitive.level());
+    assertEquals(Residue.Level.LOW, usual.risk().level());
+    assertEquals(Residue.Level.MEDIUM, sensitive.risk().level());
+    assertTrue(usual.risk().reasons(Language.PT).toString().contains("Nada em particular"));
+    List<String> reasons = sensitive.risk().reasons(Language.PT);
+    assertTrue(reasons.get(0).contains("a lei protege mais"), reasons::toString);
+    assertFalse(reasons.toString().contains("Nada em particular"), reasons::toString);
   }
 
   private RiskPage risk(String... fields) {
@@ -146,7 +153,7 @@ class ReviewFlowTest {
     String text = "Uma mãe com 8 filhos espera há meses por uma resposta da escola e da saúde.";
     String[] small = {"texto", text, NewCase.SIZE, "small", ReviewForm.READ, "sim"};
     assertTrue(risk(small).refused());
-    assertEquals(Residue.Level.HIGH, risk(small).level());
+    assertEquals(Residue.Level.HIGH, risk(small).risk().level());
   }
 
   @Test

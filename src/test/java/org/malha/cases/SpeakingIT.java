@@ -198,4 +198,79 @@ class SpeakingIT {
     assertEquals(404, as(HELENA).post(flag, "confirma", "nao").status());
     ok(as(BRUNO).post(room + "?_method=DELETE"));
   }
+
+  @Test
+  void whoeverWroteWhatStaysHiddenReadsWhyAndMayWriteAnew() {
+    String room = asking();
+    says(ANA, room, Prompt.QUESTION, "É a família que tinha o circo?");
+    ok(as(CARLA).post(room + "/sinais", "lugar", "1", "porque", "RECOGNISED"));
+    assertTrue(text(ANA, room).contains("Espera decisão"));
+    String flag = as(HELENA).get(room).page().select("form[action*=/sinais/]").attr("action");
+    ok(as(HELENA).post(flag, "confirma", "sim"));
+    String own = text(ANA, room);
+    assertTrue(own.contains("circo") && own.contains("Motivo: Quem lá mora reconhece"), own);
+    assertTrue(own.contains("Pode escrever de novo") && own.contains("É a sua vez"), own);
+    assertTrue(text(HELENA, room).contains("Foi decidido que fica escondida"));
+    assertFalse(text(HELENA, room).contains("até decidir"));
+    for (Cast other : List.of(BRUNO, CARLA, OLGA)) {
+      String seen = text(other, room);
+      assertFalse(seen.contains("circo"), other::name);
+      assertTrue(seen.contains("foi decidido que pode levar a uma pessoa"), other::name);
+    }
+    ok(writes(ANA, room, Prompt.QUESTION, "E a escola, que disse?", "tambem", "sim"));
+    assertTrue(text(CARLA, room).contains("E a escola, que disse?"));
+    ok(as(HELENA).post(room + "/fim"));
+    for (Cast one : List.of(ANA, BRUNO, CARLA, HELENA)) {
+      String closed = text(one, room);
+      assertFalse(closed.contains("Espera decisão") || closed.contains("até decidir"), closed);
+      assertFalse(closed.contains("Pode escrever de novo"), closed);
+    }
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
+  // ---- what stays
+
+  @Test
+  void aPlaceThatStaysRaisesTheRiskAndTheChairSeesThatItDoes() {
+    String room = asking();
+    String words = "Que disse a equipa de Souselas, quando a escola ligou à saúde?";
+    Document page = reviewed(ANA, room, words).page();
+    String[] kept = {
+      "abertura",
+      "QUESTION",
+      "texto",
+      words,
+      "mantidas",
+      "sim",
+      "lido",
+      "sim",
+      "tambem",
+      "sim",
+      page.select("input[value=manter]").attr("name"),
+      "manter"
+    };
+    String risk = as(ANA).post(room + "/palavra/risco", kept).page().select("main").text();
+    assertTrue(risk.contains("Médio") && risk.contains("Ficou 1 passagem"), risk);
+    assertFalse(risk.contains("generalizado") || risk.contains("Foi retirado"), risk);
+    assertFalse(risk.contains("Nada em particular"), risk);
+    ok(as(ANA).post(room + "/palavra/enviar", kept));
+    assertTrue(text(CARLA, room).contains("Souselas"));
+    assertFalse(text(CARLA, room).contains("quem escreveu manteve"));
+    assertTrue(text(HELENA, room).contains("quem escreveu manteve: local: 1"));
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
+  @Test
+  void theReviewOfAnAnswerShowsItsQuestion() {
+    String room = asking();
+    says(ANA, room, Prompt.QUESTION, "Quem combinou com a escola?");
+    String[] answer = {"abertura", "ANSWER", "texto", "A técnica.", "pergunta", "1"};
+    for (String step : List.of("/palavra/rever", "/palavra")) {
+      Document page = as(BRUNO).post(room + step, answer).page();
+      assertEquals("Quem combinou com a escola?", page.select("main blockquote").text(), step);
+      assertEquals("Casos", page.select(".migalhas a").first().text(), step);
+      assertFalse(page.select("main").text().contains("O que quer dizer"), step);
+    }
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
 }

@@ -1,11 +1,15 @@
 package org.malha.cases.finder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import org.malha.cases.deidentify.Deidentified;
 import org.malha.cases.deidentify.Deidentifier;
 import org.malha.cases.deidentify.Language;
+import org.malha.cases.deidentify.Residue;
 import org.malha.cases.release.Decisions;
 import org.malha.cases.release.Draft;
+import org.malha.cases.release.ReleasedText;
+import org.malha.cases.release.Remainder;
 import org.malha.cases.release.Review;
 
 /** The one identifier finder of the portal; its lists are read when the first text comes. */
@@ -34,6 +38,17 @@ public class Finder {
    */
   public Review review(Draft draft, Decisions decisions, org.malha.web.Language language) {
     return Review.of(draft, decisions, Lists.READ, own(language));
+  }
+
+  /**
+   * What may still lead to somebody in texts as they were released.
+   *
+   * @param kept whether whoever wrote them kept something that was marked
+   * @param language that reasons are to be in
+   */
+  public Residue risk(
+      Collection<ReleasedText> texts, boolean kept, org.malha.web.Language language) {
+    return Remainder.of(texts, kept, Lists.READ, own(language));
   }
 
   private static Language own(org.malha.web.Language language) {

@@ -33,12 +33,15 @@ public final class Review {
   private final List<Passage> passages;
   private final FairCopy copy;
   private final Deidentified again;
+  private final Residue risk;
   private final Language written;
 
-  private Review(List<Passage> passages, FairCopy copy, Deidentified again, Language written) {
+  private Review(
+      List<Passage> passages, FairCopy copy, Deidentified again, Residue risk, Language written) {
     this.passages = passages;
     this.copy = copy;
     this.again = again;
+    this.risk = risk;
     this.written = written;
   }
 
@@ -62,7 +65,9 @@ public final class Review {
       Deidentified again = finder.examine(copy.text(), reader);
       List<Mark> more = more(copy, again, substitutes);
       if (more.isEmpty() || reading == READINGS) {
-        return new Review(passages, copy, again, written);
+        boolean kept = passages.stream().anyMatch(Passage::keepsSomething);
+        Residue risk = Remainder.of(again, kept, finder, reader);
+        return new Review(passages, copy, again, risk, written);
       }
       seen.addAll(more);
     }
@@ -116,9 +121,9 @@ public final class Review {
         (int) passages.stream().filter(Passage::byHand).count());
   }
 
-  /** What may still lead to somebody in the text as it will read. */
+  /** What may still lead to somebody in the text as it will read, what is kept included. */
   public Residue risk() {
-    return again.residue();
+    return risk;
   }
 
   /** The language of the draft. */
@@ -131,9 +136,10 @@ public final class Review {
     return passages.stream().filter(Passage::keepsSomething).toList();
   }
 
-  /** How many passages of a kind do not stay. */
+  /** How many passages of a kind stay nowhere. */
   public int replaced(Kind kind) {
-    return (int) passages.stream().filter(one -> one.kind() == kind && !one.kept()).count();
+    return (int)
+        passages.stream().filter(one -> one.kind() == kind && !one.keepsSomething()).count();
   }
 
   /**

@@ -228,6 +228,18 @@ class ReviewTest {
   }
 
   @Test
+  void whatIsKeptRaisesTheRiskAndIsNotSaidToBeReplaced() {
+    String text = "A família vive em Souselas e espera há meses por uma resposta da escola.";
+    Reviewing replaced = Reviewing.of(text).rest(Choice.PROPOSED);
+    assertEquals(Residue.Level.LOW, replaced.released().level());
+    assertEquals(1, replaced.review().replaced(Kind.PLACE));
+    Reviewing kept = Reviewing.of(text).decide("Souselas", Choice.KEPT);
+    assertEquals(Residue.Level.MEDIUM, kept.released().level());
+    assertEquals(List.of(), kept.review().risk().reasons());
+    assertEquals(0, kept.review().replaced(Kind.PLACE));
+  }
+
+  @Test
   void anEnglishTextReadsOnInEnglish() {
     Released released =
         Reviewing.of("She lives in Penela with her son and the nurse visits.")
