@@ -133,7 +133,7 @@ class ReviewFlowTest {
     var typed =
         sent(
             "texto",
-            "A escola e a saúde não falam uma com a outra há muito tempo, e já ninguém sabe porquê.");
+            "A escola e a Segurança Social não falam uma com a outra há muito tempo, e já ninguém sabe porquê.");
     RiskPage usual = assertInstanceOf(RiskPage.class, flow.risk(plan(false), typed));
     RiskPage sensitive = assertInstanceOf(RiskPage.class, flow.risk(plan(true), typed));
     assertEquals(Residue.Level.LOW, usual.risk().level());
