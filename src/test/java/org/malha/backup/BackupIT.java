@@ -10,7 +10,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malha.support.Cast;
+import org.malha.support.Ended;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
@@ -32,17 +32,15 @@ class BackupIT {
 
   @TempDir Path folder;
 
-  private record Ended(int code, String said) {}
-
   @Test
   void whatOneDatabaseHeldIsServedFromTheOther() throws IOException, InterruptedException {
     RunningPortal portal = RunningPortal.shared();
     String before = page(portal, GROUP);
     Path file = folder.resolve("backup.zip");
-    assertEquals(0, run(portal.environment(), "backup", file.toString()).code());
+    assertEquals(0, Ended.of(portal.environment(), "backup", file.toString()).code());
 
     Map<String, String> elsewhere = other(portal.environment());
-    assertDone(run(elsewhere, "restore", file.toString()));
+    assertDone(Ended.of(elsewhere, "restore", file.toString()));
     try (var restored = RunningPortal.start(elsewhere)) {
       assertEquals(before, page(restored, GROUP));
       String token = token(restored);
@@ -52,11 +50,11 @@ class BackupIT {
       assertFound(restored, "autocarro consultas", "Sem transporte público");
 
       Path back = folder.resolve("back.zip");
-      assertDone(run(restored.environment(), "backup", back.toString()));
+      assertDone(Ended.of(restored.environment(), "backup", back.toString()));
       Map<String, String> again = other(elsewhere);
-      assertDone(run(again, "restore", back.toString()));
+      assertDone(Ended.of(again, "restore", back.toString()));
       Path third = folder.resolve("third.zip");
-      assertDone(run(again, "backup", third.toString()));
+      assertDone(Ended.of(again, "backup", third.toString()));
       assertEquals(rows(back, "posts"), rows(third, "posts"));
       assertEquals(rows(back, "library_items"), rows(third, "library_items"));
     }
@@ -74,7 +72,7 @@ class BackupIT {
         writers.submit(() -> write(portal, token, constraint, stop, posted));
       }
       Path file = folder.resolve("busy.zip");
-      assertDone(run(portal.environment(), "backup", file.toString()));
+      assertDone(Ended.of(portal.environment(), "backup", file.toString()));
       stop.set(true);
       assertTrue(posted.get() > 0);
       assertEquals(Map.of(), disagreeing(file));
@@ -85,8 +83,8 @@ class BackupIT {
   void aPortalThatRunsIsNotRestoredInto() throws IOException, InterruptedException {
     RunningPortal portal = RunningPortal.shared();
     Path file = folder.resolve("backup.zip");
-    assertDone(run(portal.environment(), "backup", file.toString()));
-    Ended ended = run(portal.environment(), "restore", file.toString());
+    assertDone(Ended.of(portal.environment(), "backup", file.toString()));
+    Ended ended = Ended.of(portal.environment(), "restore", file.toString());
     assertEquals(3, ended.code());
     assertTrue(ended.said().startsWith("MALHA_DATA: another process"), ended.said());
   }
@@ -95,15 +93,15 @@ class BackupIT {
   void whatIsCutIsRefusedAndWhatIsWholeIsSaidToBe() throws IOException, InterruptedException {
     RunningPortal portal = RunningPortal.shared();
     Path file = folder.resolve("backup.zip");
-    assertDone(run(portal.environment(), "backup", file.toString()));
-    Ended whole = run(Map.of(), "backup", "--verify", file.toString());
+    assertDone(Ended.of(portal.environment(), "backup", file.toString()));
+    Ended whole = Ended.of(Map.of(), "backup", "--verify", file.toString());
     assertTrue(whole.said().startsWith("Whole: "), whole.said());
 
     Path cut = Files.write(folder.resolve("cut.zip"), new byte[1000]);
-    Ended verified = run(Map.of(), "backup", "--verify", cut.toString());
+    Ended verified = Ended.of(Map.of(), "backup", "--verify", cut.toString());
     assertEquals(5, verified.code());
     Map<String, String> empty = Map.of("MALHA_DATA", folder.resolve("empty").toString());
-    Ended restored = run(empty, "restore", cut.toString());
+    Ended restored = Ended.of(empty, "restore", cut.toString());
     assertEquals(5, restored.code());
     assertEquals("The file is not a whole backup. Nothing was changed.", restored.said().strip());
     assertFalse(Files.exists(folder.resolve("empty/malha.mv.db")));
@@ -111,21 +109,13 @@ class BackupIT {
 
   @Test
   void aCommandThatIsNotUnderstoodSaysWhatThereIs() throws IOException, InterruptedException {
-    Ended ended = run(Map.of("MALHA_DATA", folder.toString()), "backup");
+    Ended ended = Ended.of(Map.of("MALHA_DATA", folder.toString()), "backup");
     assertEquals(5, ended.code());
     assertTrue(ended.said().contains("restore FILE"), ended.said());
   }
 
   private static void assertDone(Ended ended) {
     assertEquals(0, ended.code(), ended.said());
-  }
-
-  private static Ended run(Map<String, String> environment, String... arguments)
-      throws IOException, InterruptedException {
-    Process process =
-        RunningPortal.command(environment, arguments).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), said);
   }
 
   /** Settings of an empty place on the database that these are not about. */

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +19,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.malha.support.Cast;
+import org.malha.support.Ended;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
 
 /**
- * The end of a room, months later: it is erased before anything is served, as after a backup that
- * is restored, its lesson stays and leads nowhere, and a chair who keeps silent is replaced. While
+ * The end of a room, months later: it is erased before anything is served, after the restore of a
+ * backup too, its lesson stays and leads nowhere, and a chair who keeps silent is replaced. While
  * it lasts and afterwards, nothing of what was said stands in a file of the portal.
  */
 @Tag("once")
@@ -33,6 +39,8 @@ class CaseEndIT {
 
   private static final String LESSON = "Castanholas combinadas antes da primeira conversa";
   private static final String TO_READ = "/biblioteca/conteudo/licoes";
+
+  @TempDir Path folder;
 
   @Test
   void aRoomIsGoneWhenItsDayComesAndASilentChairIsReplaced() throws Exception {
@@ -55,6 +63,7 @@ class CaseEndIT {
       assertTrue(waiting.text().contains("À procura de presidência"), waiting::text);
       assertEquals(404, as(portal, Cast.HELENA).get(silent).status());
       everybodyOfARoomIsToldTheSameAndNobodyElse(portal);
+      assertEquals(0, Ended.of(portal.environment(), "backup", backup().toString()).code());
 
       portal.stop();
       portal.startDaysLater(CaseRoom.KEPT + 1);
@@ -66,6 +75,51 @@ class CaseEndIT {
       leadsNowhere(portal, lesson, room.replace("/casos/", ""));
       assertEquals(List.of(), told(portal, Cast.TIAGO), "his room is gone");
       assertEquals(List.of(), filesThatSay(portal.folder()));
+      aBackupOfBeforeBringsNothingBack(portal, room, lesson);
+    }
+  }
+
+  /** The backup holds the room, and the key is at hand, but its day has come meanwhile. */
+  private void aBackupOfBeforeBringsNothingBack(RunningPortal gone, String room, String lesson)
+      throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "MALHA_DATA", folder.resolve("restored").toString(),
+            "MALHA_INDEX", folder.resolve("index").toString(),
+            "MALHA_CASE_KEY", key(gone).toString(),
+            "MALHA_TESTING_DAYS", String.valueOf(CaseRoom.KEPT + 1));
+    Ended restored = Ended.of(settings, "restore", backup().toString());
+    assertEquals(0, restored.code(), restored::said);
+    assertEquals(1, rooms(settings, room));
+    try (var portal = RunningPortal.start(settings)) {
+      assertEquals(404, as(portal, Cast.BRUNO).get(room).status());
+      assertEquals(200, PortalClient.on(portal).get(lesson).status());
+      portal.stop();
+    }
+    assertEquals(0, rooms(settings, room));
+  }
+
+  private Path backup() {
+    return folder.resolve("before.zip");
+  }
+
+  private static Path key(RunningPortal portal) {
+    return Path.of(portal.environment().getOrDefault("MALHA_DATA", "")).resolve("case-key");
+  }
+
+  /** Whether the database of a portal that does not run has this room: one or none. */
+  private static int rooms(Map<String, String> settings, String room) throws SQLException {
+    String url =
+        "jdbc:h2:file:"
+            + Path.of(settings.getOrDefault("MALHA_DATA", "")).toAbsolutePath().resolve("malha")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=0";
+    try (Connection database = DriverManager.getConnection(url, "malha", "");
+        var asked = database.prepareStatement("select count(*) from case_rooms where code = ?")) {
+      asked.setString(1, room.replace("/casos/", ""));
+      try (ResultSet answer = asked.executeQuery()) {
+        answer.next();
+        return answer.getInt(1);
+      }
     }
   }
 

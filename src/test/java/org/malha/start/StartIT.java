@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.malha.support.Ended;
 import org.malha.support.RunningPortal;
 import org.malha.support.SmallDisk;
 
@@ -21,15 +21,11 @@ import org.malha.support.SmallDisk;
 class StartIT {
   @TempDir Path folder;
 
-  private record Ended(int code, String said) {}
-
   private Ended start(Map<String, String> settings) throws IOException, InterruptedException {
     var all = new HashMap<String, String>();
     all.put("MALHA_DATA", folder.resolve("data").toString());
     all.putAll(settings);
-    Process process = RunningPortal.command(all).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), said);
+    return Ended.of(all);
   }
 
   @Test
