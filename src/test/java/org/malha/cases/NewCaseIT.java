@@ -88,6 +88,10 @@ class NewCaseIT {
     for (String field : new String[] {"titulo", "idade", "setores", "fase", "pergunta", "mudado"}) {
       assertFalse(page.select(".resumo-erros a[href=#" + field + "]").isEmpty(), field);
     }
+    Answer tried = as(BRUNO).post("/casos/novo/rever", "situacao", "não ".repeat(6_000));
+    String line = tried.page().select(".resumo-erros a[href=#situacao]").text();
+    String label = tried.page().select("label[for=situacao]").first().ownText();
+    assertTrue(line.startsWith(label + ": este texto tem"), line);
     Answer tooLong = as(BRUNO).post("/casos/novo/rever", written("situacao", "x".repeat(10)));
     assertEquals(200, tooLong.status());
     Answer long2 =
