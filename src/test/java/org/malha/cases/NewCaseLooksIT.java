@@ -116,7 +116,7 @@ class NewCaseLooksIT {
       assertFalse(page.locator("[data-tecla=n]").isVisible());
       int undecided = page.locator("a.pass.por").count();
       page.keyboard().press("n");
-      page.waitForFunction("document.querySelector('#vivo').textContent.includes('não pode')");
+      page.locator("#vivo:has-text('não pode ficar')").waitFor();
       assertEquals(undecided, page.locator("a.pass.por").count());
     }
   }
