@@ -191,7 +191,8 @@ class CaseUnlinkableIT {
             .replaceAll("name=\"de-quem\" value=\"[^\"]*\"", "name=\"de-quem\"")
             .replaceAll("/(sinais|aberturas)/\\d+", "/$1/N")
             .replaceAll(
-                "(id|for|aria-labelledby|aria-describedby)=\"(t|motivo|d-motivo)-\\d+\"", "$1=\"N\"")
+                "(id|for|aria-labelledby|aria-describedby)=\"(t|motivo|d-motivo)-\\d+\"",
+                "$1=\"N\"")
             .replaceAll("\"tookMicros\":\\d+", "")
             .replaceAll("name=\"ate\" value=\"[^\"]*\"", "name=\"ate\"");
   }
