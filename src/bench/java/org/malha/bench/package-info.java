@@ -1,5 +1,5 @@
 /**
- * How fast the search is, beside Lucene written by hand and beside PostgreSQL, all three with the
+ * How fast the search is, beside Lucene written by hand, Solr and PostgreSQL, all with the
  * same items, questions and duties: the ten best, the exact number, two facets, highlights, and
  * nothing that the reader may not read.
  *
