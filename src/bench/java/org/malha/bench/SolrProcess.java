@@ -37,8 +37,7 @@ final class SolrProcess implements AutoCloseable {
             .redirectError(Bench.HOME.resolve("solr.log").toFile())
             .start();
     var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String port = out.readLine();
     if (port == null) {
       throw new IOException("Solr did not start, see solr.log in " + Bench.HOME);

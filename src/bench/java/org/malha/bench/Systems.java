@@ -18,7 +18,9 @@ final class Systems {
 
   private Systems() {}
 
-  /** Whether it answers in this process, so that JMH can measure it and it is there in all sizes. */
+  /**
+   * Whether it answers in this process, so that JMH can measure it and it is there in all sizes.
+   */
   static boolean here(String system) {
     return system.equals(OURS) || system.equals(LUCENE);
   }

@@ -19,8 +19,7 @@ record Times(double median, double slow) {
     asked(engine, asked, WARM);
     long[] times = asked(engine, asked, LONG);
     Arrays.sort(times);
-    return new Times(
-        times[times.length / 2] / 1e6, times[(int) (times.length * 0.95)] / 1e6);
+    return new Times(times[times.length / 2] / 1e6, times[(int) (times.length * 0.95)] / 1e6);
   }
 
   private static long[] asked(Engine engine, Asked asked, long nanos) throws Exception {

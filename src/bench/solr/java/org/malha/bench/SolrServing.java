@@ -54,8 +54,7 @@ public final class SolrServing {
   private void serve(Socket asking) throws IOException {
     asking.setTcpNoDelay(true);
     var in =
-        new BufferedReader(
-            new InputStreamReader(asking.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(asking.getInputStream(), StandardCharsets.UTF_8));
     var out = new PrintStream(asking.getOutputStream(), true, StandardCharsets.UTF_8);
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       out.println(said(line));
