@@ -114,7 +114,7 @@ final class Asked {
     boolean scored = wanted.order() == Wanted.Order.RELEVANCE && !said.everything();
     TopDocsCollector<?> best = best(scored, scored ? Math.max(end, RESCORED) : end);
     var counting = new Counting((Collector) best, wanted.chosen(), values);
-    searcher.search(conditions(asked), counting);
+    searcher.search(new FoundFirst(conditions(asked)), counting);
     TopDocs top = best.topDocs();
     Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
     if (nearer.isPresent() && top.scoreDocs.length > 1) {
