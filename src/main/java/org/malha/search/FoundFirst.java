@@ -60,7 +60,45 @@ final class FoundFirst extends Query {
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
       ScorerSupplier scoring = in.scorerSupplier(leaf);
-      return scoring == null ? null : new Supplier(leaf, scoring, this);
+      return scoring == null ? null : new Supplier(leaf, scoring);
+    }
+
+    private final class Supplier extends ScorerSupplier {
+      private final LeafReaderContext leaf;
+      private final ScorerSupplier scoring;
+
+      Supplier(LeafReaderContext leaf, ScorerSupplier scoring) {
+        this.leaf = leaf;
+        this.scoring = scoring;
+      }
+
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        return scoring.get(leadCost);
+      }
+
+      @Override
+      public long cost() {
+        return scoring.cost();
+      }
+
+      @Override
+      public void setTopLevelScoringClause() throws IOException {
+        scoring.setTopLevelScoringClause();
+      }
+
+      @Override
+      public BulkScorer bulkScorer() throws IOException {
+        int all = leaf.reader().maxDoc();
+        if (scoring.cost() < all / COMMON) {
+          return scoring.bulkScorer();
+        }
+        Scorer scorer = scoring.get(scoring.cost());
+        BulkScorer finding = scorer.twoPhaseIterator() == null ? finding().bulkScorer(leaf) : null;
+        return finding == null
+            ? new DefaultBulkScorer(scorer)
+            : new FindingScorer(finding, scorer, all);
+      }
     }
 
     private synchronized Weight finding() throws IOException {
@@ -69,47 +107,6 @@ final class FoundFirst extends Query {
         finding = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1);
       }
       return finding;
-    }
-  }
-
-  private static final class Supplier extends ScorerSupplier {
-    private final LeafReaderContext leaf;
-    private final ScorerSupplier scoring;
-    private final FindingFirst weight;
-
-    Supplier(LeafReaderContext leaf, ScorerSupplier scoring, FindingFirst weight) {
-      this.leaf = leaf;
-      this.scoring = scoring;
-      this.weight = weight;
-    }
-
-    @Override
-    public Scorer get(long leadCost) throws IOException {
-      return scoring.get(leadCost);
-    }
-
-    @Override
-    public long cost() {
-      return scoring.cost();
-    }
-
-    @Override
-    public void setTopLevelScoringClause() {
-      scoring.setTopLevelScoringClause();
-    }
-
-    @Override
-    public BulkScorer bulkScorer() throws IOException {
-      int all = leaf.reader().maxDoc();
-      if (scoring.cost() < all / COMMON) {
-        return scoring.bulkScorer();
-      }
-      Scorer scorer = scoring.get(scoring.cost());
-      BulkScorer finding =
-          scorer.twoPhaseIterator() == null ? weight.finding().bulkScorer(leaf) : null;
-      return finding == null
-          ? new Weight.DefaultBulkScorer(scorer)
-          : new FindingScorer(finding, scorer, all);
     }
   }
 
