@@ -72,7 +72,8 @@ final class Asked {
     }
     boolean ordered = wanted.order() == Wanted.Order.RELEVANCE; // else parts would come first
     List<Likeness.Like> like = ordered ? said.like(searcher, audience) : List.of();
-    Pass pass = pass(said.everything() ? Meaning.all() : meaning.strictOr(like), true);
+    boolean meeting = like.isEmpty() && meaning.words() > 1;
+    Pass pass = pass(said.everything() ? Meaning.all() : meaning.strictOr(like), meeting);
     boolean relaxed = false;
     List<Found.Without> without = List.of();
     int all = whole(pass.counting().base(), like);
@@ -105,18 +106,24 @@ final class Asked {
 
   private Pass wider(List<Likeness.Like> like) throws IOException {
     int words = meaning.words();
-    Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2, like), true);
-    return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1, like), true) : half;
+    Pass half = pass(meaning.relaxed(words <= 2 ? 1 : (words + 1) / 2, like), false);
+    return half.counting().base() < FEW && words > 2 ? pass(meaning.relaxed(1, like), false) : half;
   }
 
-  private Pass pass(Query asked, boolean closer) throws IOException {
+  /**
+   * Finds, counts and orders.
+   *
+   * @param meeting whether several words must all be met
+   */
+  private Pass pass(Query asked, boolean meeting) throws IOException {
     int end = wanted.page() * wanted.size();
     boolean scored = wanted.order() == Wanted.Order.RELEVANCE && !said.everything();
     TopDocsCollector<?> best = best(scored, scored ? Math.max(end, RESCORED) : end);
     var counting = new Counting((Collector) best, wanted.chosen(), values);
-    searcher.search(new FoundFirst(conditions(asked)), counting);
+    Query all = conditions(asked);
+    searcher.search(meeting ? new FoundFirst(all) : all, counting);
     TopDocs top = best.topDocs();
-    Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
+    Optional<Query> nearer = scored ? meaning.closer() : Optional.empty();
     if (nearer.isPresent() && top.scoreDocs.length > 1) {
       rescore(top.scoreDocs, nearer.get());
     }
