@@ -50,7 +50,8 @@ class FoundFirstTest {
   }
 
   private static void write(ByteBuffersDirectory directory, Random random) throws IOException {
-    var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+    var config =
+        new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
     try (var writer = new IndexWriter(directory, config)) {
       for (int item = 0; item < ITEMS; item++) {
         var document = new Document();
