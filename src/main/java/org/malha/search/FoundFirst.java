@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that have one of them and not the other, and that is faster for many documents at once.
  */
 final class FoundFirst extends Query {
-  /** Of so many documents one at least must be expected, else single steps are faster. */
+  /** Of so many documents at least one must be expected, else single steps are faster. */
   private static final int COMMON = 32;
 
   private final Query query;
