@@ -56,7 +56,8 @@ public final class Bench {
               .formatted(items, writing.oursInASecond(), writing.luceneInASecond()));
     }
     Postgres server = systems.contains(Systems.POSTGRESQL) ? server() : null;
-    try {
+    try (SolrProcess solr = systems.contains(Systems.SOLR) ? solr() : null) {
+      System.setProperty(Systems.PORT, "" + (solr == null ? 0 : solr.port()));
       String url = server == null ? "" : load(server);
       System.setProperty(Systems.ADDRESS, url);
       Collection<Asked> questions = questions(url);
@@ -84,6 +85,13 @@ public final class Bench {
 
   private static Postgres server() throws Exception {
     return Postgres.start(PostgreSql.SETTINGS);
+  }
+
+  private SolrProcess solr() throws Exception {
+    long begin = System.nanoTime();
+    SolrProcess solr = SolrProcess.start(most);
+    say("Solr loaded in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
+    return solr;
   }
 
   private String load(Postgres server) throws Exception {
@@ -125,6 +133,7 @@ public final class Bench {
   private void measure(Asking asking, Asking growing, Collection<Asked> questions)
       throws Exception {
     List<String> java = systems.stream().filter(s -> !s.equals(Systems.POSTGRESQL)).toList();
+    List<String> here = systems.stream().filter(Systems::here).toList();
     asking.warmUp(questions, java, most, 20);
     for (int round = 0; round < rounds; round++) {
       asking.round(questions, round % 2 == 0 ? systems : systems.reversed(), most);
@@ -133,7 +142,7 @@ public final class Bench {
         questions.stream().filter(asked -> Questions.FEW.contains(asked.name())).toList();
     for (int round = 0; round < rounds; round++) {
       for (int items : sizes) {
-        growing.round(few, java, items);
+        growing.round(few, here, items);
       }
     }
   }

@@ -56,17 +56,18 @@ final class Report {
 
   private String searching() {
     var table = new StringJoiner("\n", "", "\n");
-    table.add("| Question | Hits | Malha, ms | Lucene by hand, ms | PostgreSQL, ms |");
-    table.add("|---|---:|---:|---:|---:|");
+    table.add("| Question | Hits | Malha, ms | Lucene by hand, ms | Solr, ms | PostgreSQL, ms |");
+    table.add("|---|---:|---:|---:|---:|---:|");
     for (Asked asked : questions) {
       Optional<Measured> ours = of(asked, Systems.OURS);
       table.add(
-          "| %s | %s | %s | %s | %s |"
+          "| %s | %s | %s | %s | %s | %s |"
               .formatted(
                   asked.name(),
                   ours.map(m -> "%,d".formatted(m.total())).orElse("—"),
                   ours.map(m -> "%.2f".formatted(m.median())).orElse("—"),
                   beside(ours, of(asked, Systems.LUCENE), 1.5),
+                  beside(ours, of(asked, Systems.SOLR), 1),
                   beside(ours, of(asked, Systems.POSTGRESQL), 0.1)));
     }
     return table.toString();
