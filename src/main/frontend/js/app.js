@@ -284,7 +284,7 @@
 
   folhas();
   preparar();
-  const erros = um('.resumo-erros');
-  if (erros) focar(erros);
+  const primeiro = um('.resumo-erros') || um('[data-foco]');
+  if (primeiro) focar(primeiro);
   raiz.dataset.js = '';
 })();

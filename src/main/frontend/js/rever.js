@@ -110,7 +110,7 @@
     atual = p;
     for (const outra of passagens) outra.hidden = outra !== p;
     titulo.textContent = com(d.passagem, { n: passagens.indexOf(p) + 1, total: passagens.length });
-    um('[data-acao=n]', painel).hidden = !p.dataset.fica;
+    for (const e of todos('[data-acao=n],[data-tecla=n]', painel)) e.hidden = !p.dataset.fica;
     abrir(false);
     nomearAto();
     for (const a of todos('a.pass', texto)) {
@@ -120,6 +120,7 @@
       else a.removeAttribute('aria-current');
     }
     if (foco) {
+      painel.classList.add('presa');             /* on a phone, at the foot of the screen from now on */
       um('.original', p).tabIndex = -1;
       um('.original', p).focus({ preventScroll: true });
       const a = um('a.pass[aria-current]', texto), r = a?.getBoundingClientRect();
@@ -141,7 +142,7 @@
     if (!atual) return;
     const r = escolha(atual);
     if (manter) {
-      if (!atual.dataset.fica) return;
+      if (!atual.dataset.fica) { dizer(d.naoFica); return; }
       um('input[value=manter]', atual).checked = true;
     } else if (!r || r.value === 'manter') um('input[value=proposta]', atual).checked = true;
     else if (!decidida(atual)) { abrir(true); um('.proprio', atual).focus(); return; }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.ApiToken.Opens;
 import org.malha.web.Form;
@@ -40,6 +41,7 @@ public class CurrentViewer implements Viewer {
   @Inject HttpServletRequest request;
   @Inject Clock clock;
   @Inject Sessions sessions;
+  @Inject FormOwners owners;
 
   private boolean looked;
   private @Nullable Person person;
@@ -114,6 +116,12 @@ public class CurrentViewer implements Viewer {
     return mandate.orElse(null);
   }
 
+  /** Whether a form with this seal may be the person's own: it is not somebody else's. */
+  public boolean mayHaveWritten(String sealed) {
+    OptionalLong author = owners.open(sealed);
+    return author.isEmpty() || author.getAsLong() == id();
+  }
+
   /** Today, where the person is. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone());
@@ -137,6 +145,11 @@ public class CurrentViewer implements Viewer {
   @Override
   public String name() {
     return find().map(Person::name).orElse("");
+  }
+
+  @Override
+  public String sealed() {
+    return find().map(Person::id).map(owners::seal).orElse("");
   }
 
   @Override

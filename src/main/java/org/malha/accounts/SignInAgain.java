@@ -30,7 +30,7 @@ import org.malha.web.Upload;
  * it, and with a right password the request goes on as that person's, as if the session had never
  * ended. What is sent stays in the memory of this request; its size is bounded by {@link
  * org.malha.web.Frontier}, where it comes from by the guard of origins, and guesses are counted as
- * on the page for signing in.
+ * on the page for signing in. What another account wrote goes nowhere, whoever has signed in.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
@@ -52,7 +52,7 @@ public class SignInAgain implements ContainerRequestFilter, ContainerResponseFil
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    if (!notLost(request) || viewer.signedIn()) {
+    if (!notLost(request) || (viewer.signedIn() && brings(request))) {
       return;
     }
     if (brings(request)) {
@@ -66,11 +66,18 @@ public class SignInAgain implements ContainerRequestFilter, ContainerResponseFil
       return; // the gate answers
     }
     SentForm carried = sent.get().without(EMAIL, PASSWORD);
-    Optional<String> token = token(request, sent.get(), carried);
-    if (token.isPresent()) {
+    if (!viewer.signedIn()) {
+      Optional<String> token = token(request, sent.get(), carried);
+      if (token.isEmpty()) {
+        return; // the page that asks for the password is the answer
+      }
       viewer.comesWithSession(token.get());
       request.setProperty(TOKEN, token.get());
-      request.setEntityStream(new ByteArrayInputStream(carried.body()));
+    }
+    request.setEntityStream(new ByteArrayInputStream(carried.body()));
+    if (!viewer.mayHaveWritten(carried.value(NotLost.WHOSE))) {
+      OthersFormPage page = new OthersFormPage();
+      request.abortWith(Response.status(page.status()).entity(page).build());
     }
   }
 

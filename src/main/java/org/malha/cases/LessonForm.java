@@ -75,9 +75,9 @@ final class LessonForm {
   private static void some(Form form, String name, Collection<String> known, int most) {
     List<String> chosen = chosen(form, name);
     if (!known.containsAll(chosen)) {
-      form.reject(name, "lesson.unknown");
+      form.reject(name, "form.unknown");
     } else if (chosen.size() > most) {
-      form.reject(name, "lesson.too-many", String.valueOf(most));
+      form.reject(name, "form.too_many", String.valueOf(most));
     }
   }
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.malha.accounts.CurrentViewer;
+import org.malha.accounts.OthersFormPage;
 import org.malha.cases.finder.BroughtNotes;
 import org.malha.web.Form;
 import org.malha.web.Go;
@@ -31,6 +33,7 @@ public class NewCaseDocumentResource {
 
   @Inject BroughtNotes notes;
   @Inject NewCase newCase;
+  @Inject CurrentViewer viewer;
   @Inject Go go;
 
   /** The form with the text of the file; 422 with the reason where there is none. */
@@ -41,7 +44,9 @@ public class NewCaseDocumentResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType, InputStream body)
       throws IOException {
     BroughtNotes.Brought brought = notes.read(contentType, body, NewCase.SITUATION);
-    return NewCasePage.of(brought.form(), newCase.mine(), brought.lost(), false);
+    return viewer.mayHaveWritten(brought.form().value(NotLost.WHOSE))
+        ? NewCasePage.of(brought.form(), newCase.mine(), brought.lost(), false)
+        : new OthersFormPage();
   }
 
   /** The form without the file, which was not kept while somebody signed in again. */

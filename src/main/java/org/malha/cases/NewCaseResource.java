@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.malha.cases.release.Released;
 import org.malha.web.Form;
+import org.malha.web.Notice;
 import org.malha.web.View;
 
 /** Writing about a situation, reviewing it, and presenting it. */
@@ -54,6 +55,7 @@ public class NewCaseResource extends ReviewSteps {
     Form form = sent.form();
     return go.to(
         presenting.present(
-            new Presentation(form.key(), newCase.group(form), NewCase.frame(form), texts)));
+            new Presentation(form.key(), newCase.group(form), NewCase.frame(form), texts)),
+        Notice.of("notice.case.presented"));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Role;
 import org.malha.audit.Audit;
@@ -42,13 +43,14 @@ public class Privacy {
   /** The page of the role. */
   PrivacyPage page(Form form) {
     ask();
+    List<Disclosure.Asked> asked = disclosure.askedBy(viewer.id());
     return new PrivacyPage(
-        flagging.all().stream().map(Privacy::flagged).toList(),
-        disclosure.askedBy(viewer.id()).stream().map(Privacy::asked).toList(),
+        flagging.all().stream().map(raised -> flagged(raised, asked)).toList(),
+        asked.stream().map(Privacy::asked).toList(),
         form);
   }
 
-  private static PrivacyPage.Flagged flagged(Flagging.Raised raised) {
+  private static PrivacyPage.Flagged flagged(Flagging.Raised raised, List<Disclosure.Asked> asked) {
     Flag flag = raised.flag();
     RoomKey key = raised.key();
     return new PrivacyPage.Flagged(
@@ -58,7 +60,20 @@ public class Privacy {
         flag.contribution().isEmpty() && flag.room().keeping().closedOn().isEmpty(),
         flag.contribution().isPresent()
             ? Spoken.open(key, raised.sealed()).text().text()
-            : whole(Situation.open(key, raised.sealed())));
+            : whole(Situation.open(key, raised.sealed())),
+        asked.stream()
+            .filter(one -> one.opening().mask() == mask(raised.flag()))
+            .filter(one -> one.opening().waiting() || one.opening().agreedOn().isPresent())
+            .findFirst()
+            .map(Privacy::asked)
+            .orElse(null));
+  }
+
+  /** Behind which whoever said it is; of the situation, whoever presents it. */
+  private static long mask(Flag flag) {
+    return flag.contribution()
+        .map(Contribution::mask)
+        .orElseGet(() -> flag.room().circle().presenter().mask());
   }
 
   private static String whole(Situation situation) {
@@ -83,7 +98,8 @@ public class Privacy {
   }
 
   /**
-   * Asks who is behind the mask that said what was flagged; of the situation, who presents it.
+   * Asks who is behind the mask that said what was flagged; of the situation, who presents it. What
+   * was asked already is not asked twice, unless the chair refused.
    *
    * @throws Refusal.NotFound when there is no such flag
    */
@@ -94,14 +110,12 @@ public class Privacy {
             .filter(one -> one.flag().id() == flagId)
             .findFirst()
             .orElseThrow(Refusal.NotFound::new);
-    CaseRoom room = raised.flag().room();
-    long mask =
-        raised
-            .flag()
-            .contribution()
-            .map(Contribution::mask)
-            .orElse(room.circle().presenter().mask());
-    disclosure.ask(room.id(), mask, viewer.id(), reason, raised.key(), today);
+    if (flagged(raised, disclosure.askedBy(viewer.id())).asked() != null) {
+      return;
+    }
+    long mask = mask(raised.flag());
+    long room = raised.flag().room().id();
+    disclosure.ask(room, mask, viewer.id(), reason, raised.key(), today);
     audit.person(Deed.MASK_ASKED, viewer.id(), null, "", "");
   }
 

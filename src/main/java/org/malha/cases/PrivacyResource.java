@@ -49,8 +49,12 @@ public class PrivacyResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
     privacy.ask();
-    Form form = Form.of(typed);
-    String reason = form.text(REASON, LONGEST);
+    String field = PrivacyPage.reason(id);
+    Form form = Form.of(typed).with(field, Form.of(typed).value(REASON));
+    if (form.value(field).isBlank()) {
+      form.reject(field, "case.opening.why.missing");
+    }
+    String reason = form.ok() ? form.text(field, LONGEST) : "";
     if (!form.ok()) {
       return Response.status(422).entity(privacy.page(form)).build();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,11 @@ final class KeyFile {
 
   byte[] currentKey() {
     return named(current).orElseThrow();
+  }
+
+  /** All of them. */
+  Collection<byte[]> keys() {
+    return byName.values();
   }
 
   /** A key by its name, unless it was taken out of the file. */

@@ -16,6 +16,11 @@ record Absent(Language reads, ZoneId zone) implements Viewer {
   }
 
   @Override
+  public String sealed() {
+    return "";
+  }
+
+  @Override
   public String speaksFor() {
     return "";
   }

@@ -35,7 +35,12 @@ public final class Form {
    * @param field whose name is also the {@code id} of the input
    * @param key of the sentence
    */
-  public record Problem(String field, String key, List<String> arguments) {}
+  public record Problem(String field, String key, List<String> arguments) {
+    /** Whether its sentence fits any field, so that a summary has to name this one. */
+    public boolean general() {
+      return key.startsWith("form.");
+    }
+  }
 
   private final MultivaluedMap<String, String> typed;
   private final List<Problem> problems = new ArrayList<>();

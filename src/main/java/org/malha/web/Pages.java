@@ -59,7 +59,10 @@ public class Pages {
             this::part);
     var output = new Utf8ByteOutput();
     engine.render(view.template(), Map.of("page", view, "ui", ui), output);
-    return output.toByteArray();
+    return view.status() < 400
+        ? output.toByteArray()
+        : FieldNames.said(new String(output.toByteArray(), StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The HTML of a letter, for somebody who is not here; its template prints the whole of it. */

@@ -11,6 +11,9 @@ public interface Viewer {
   /** The person's full name; empty for a visitor. */
   String name();
 
+  /** Who it is, sealed so that a form can carry it; empty for a visitor. */
+  String sealed();
+
   /** One line under the name: for whom the person speaks; empty for a visitor. */
   String speaksFor();
 

@@ -366,10 +366,16 @@ class CaseRoomIT {
   void aMaskIsOpenedByBothTogetherAndWhoeverWearsItIsTold() {
     String room = asking();
     String flag = flagged(room);
-    assertEquals(422, as(PAULA).post(flag + "/abertura", "motivo", "").status());
+    theReasonIsAskedFor(as(PAULA).post(flag + "/abertura", "motivo", " "));
     ok(as(PAULA).post(flag + "/abertura", "motivo", "Há uma criança em perigo."));
+    ok(as(PAULA).post(flag + "/abertura", "motivo", "Há uma criança em perigo.")); // sent twice
+    Answer page = as(PAULA).get("/en/casos/privacidade");
+    Element section = page.page().select("section:contains(circo)").first();
+    assertTrue(section.select("form[action$=/abertura]").isEmpty(), section::text);
+    assertTrue(section.text().contains("The chair still has to agree"), section::text);
+    assertEquals("pt-PT", section.select(".voz p").attr("lang"));
     String seen = text(PAULA, "/casos/privacidade");
-    assertTrue(seen.contains("à espera da presidência"), seen);
+    assertEquals(2, seen.split("à espera da presidência", -1).length, seen);
     String opening = as(HELENA).get(room).page().select("form[action*=/aberturas/]").attr("action");
     String id = opening.replaceAll(".*/", "");
     assertEquals(404, as(PAULA).get("/casos/privacidade/aberturas/" + id).status());
@@ -389,6 +395,16 @@ class CaseRoomIT {
     assertTrue(text(ADMIN, "/administracao/auditoria").contains("abrir uma máscara"));
     ok(as(BRUNO).post(room + "?_method=DELETE"));
     toldBeyondTheRoom();
+  }
+
+  private static void theReasonIsAskedFor(Answer answer) {
+    assertEquals(422, answer.status());
+    Element line = answer.page().select(".resumo-erros a").first();
+    assertTrue(line.text().contains("Escreva o motivo"), line::text);
+    Element field = answer.page().select(line.attr("href")).first();
+    assertEquals("textarea", field.tagName());
+    assertTrue(field.closest("details").hasAttr("open"));
+    assertTrue(field.closest("section").text().contains("circo"));
   }
 
   /** Ana, whose mask was opened; nobody else can take note of it for her. */

@@ -28,7 +28,8 @@ class NewCaseDocumentIT {
     assertEquals(200, answer.status(), answer::text);
     assertEquals("Antes.\n\nDa nota.", answer.page().select("#situacao").val());
     assertEquals("Como ajudar?", answer.page().select("#titulo").val());
-    assertFalse(answer.page().select("#lido").isEmpty());
+    assertEquals("status", answer.page().select("#lido[data-foco]").attr("role"));
+    assertTrue(answer.page().select("button[formaction$=/documento#lido]").size() == 1);
     assertEquals("no-store", answer.header("cache-control"));
   }
 

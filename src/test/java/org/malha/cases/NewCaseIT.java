@@ -1,9 +1,11 @@
 package org.malha.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.support.Cast.ADMIN;
+import static org.malha.support.Cast.ANA;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.Cast.OLGA;
 import static org.malha.support.PortalClient.as;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
+import org.malha.support.PortalClient.Sent;
 
 /** Writing about a situation and reviewing it, step by step, without JavaScript. */
 class NewCaseIT {
@@ -85,6 +88,10 @@ class NewCaseIT {
     for (String field : new String[] {"titulo", "idade", "setores", "fase", "pergunta", "mudado"}) {
       assertFalse(page.select(".resumo-erros a[href=#" + field + "]").isEmpty(), field);
     }
+    Answer tried = as(BRUNO).post("/casos/novo/rever", "situacao", "não ".repeat(6_000));
+    String line = tried.page().select(".resumo-erros a[href=#situacao]").text();
+    String label = tried.page().select("label[for=situacao]").first().ownText();
+    assertTrue(line.startsWith(label + ": este texto tem"), line);
     Answer tooLong = as(BRUNO).post("/casos/novo/rever", written("situacao", "x".repeat(10)));
     assertEquals(200, tooLong.status());
     Answer long2 =
@@ -211,6 +218,42 @@ class NewCaseIT {
     assertEquals(SITUATION, review.page().select("input[name=situacao]").val().replace("\r", ""));
     assertTrue(review.page().select("input[name^=entrar]").isEmpty());
     assertEquals(200, browser.get("/casos/novo").status()); // and the session is there
+  }
+
+  @Test
+  void whatOneAccountWroteNeverGoesOnAsAnothers() {
+    String whose = as(BRUNO).get("/casos/novo").page().select("#escrever [name=de-quem]").val();
+    assertFalse(whose.isEmpty());
+    PortalClient browser = visitor();
+    Element form =
+        browser
+            .post("/en/casos/novo/rever", written("de-quem", whose))
+            .page()
+            .select("form[action=/en/casos/novo/rever]")
+            .first();
+    assertFalse(form.text().contains("Bruno"), form::text);
+    Answer ana =
+        browser.post(
+            "/en/casos/novo/rever",
+            carried(form, "entrar-email", ANA.email(), "entrar-password", Cast.PASSWORD));
+    assertEquals(409, ana.status(), ana::text);
+    assertTrue(ana.text().contains("belongs to a form that another account opened"), ana::text);
+    assertNothingOf(ana);
+    assertEquals(200, browser.get("/casos").status()); // she is in, as herself
+    assertNothingOf(browser.post("/casos/novo/rever", written("de-quem", whose)));
+    Sent note = new Sent("ficheiro", "nota.txt", "Da nota.".getBytes(UTF_8));
+    Answer brought =
+        as(ANA).bring("/casos/novo/documento", note, "situacao", SITUATION, "de-quem", whose);
+    assertNothingOf(brought);
+    assertEquals(200, as(BRUNO).post("/casos/novo/rever", written("de-quem", whose)).status());
+    Answer unknown = as(ANA).post("/casos/novo/rever", written("de-quem", "AAAA"));
+    assertEquals(200, unknown.status(), unknown::text); // nobody can tell whose it is
+  }
+
+  private static void assertNothingOf(Answer answer) {
+    assertEquals(409, answer.status(), answer::text);
+    assertFalse(answer.body().contains(SITUATION.substring(0, 20)), answer::body);
+    assertFalse(answer.body().contains("Bruno"), answer::body);
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.malha.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.malha.support.Cast.BRUNO;
 import static org.malha.support.Cast.OLGA;
+import static org.malha.support.PortalClient.as;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,67 @@ class NewCaseLooksIT {
       page.keyboard().press("Enter");
       page.keyboard().press("s");
       assertEquals(undecided, page.locator("a.pass.por").count());
+    }
+  }
+
+  @Test
+  void theKeyForKeepingSaysWhereNothingMayBeKept() {
+    try (BrowserContext context = Browser.context(1280, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      page.waitForNavigation(
+          () -> page.evaluate(SEND, List.of("/casos/novo/rever", List.of(NewCaseIT.written()))));
+      assertTrue(page.locator("[data-tecla=n]").isVisible());
+      page.click("a.pass:has-text('245 789 013')");
+      assertFalse(page.locator("[data-tecla=n]").isVisible());
+      int undecided = page.locator("a.pass.por").count();
+      page.keyboard().press("n");
+      page.locator("#vivo:has-text('não pode ficar')").waitFor();
+      assertEquals(undecided, page.locator("a.pass.por").count());
+    }
+  }
+
+  @Test
+  void onAPhoneTheDecisionCoversNothingUntilAPassageIsChosen() {
+    try (BrowserContext context = Browser.context(390, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      page.waitForNavigation(
+          () -> page.evaluate(SEND, List.of("/casos/novo/rever", List.of(NewCaseIT.written()))));
+      BoundingBox text = page.locator("#texto-a-rever").boundingBox();
+      assertTrue(page.locator("#decisao").boundingBox().y >= text.y + text.height);
+      page.locator("a.pass").first().click();
+      BoundingBox sheet = page.locator("#decisao").boundingBox();
+      assertTrue(sheet.y + sheet.height <= page.viewportSize().height);
+      BoundingBox passage = page.locator("a.pass").first().boundingBox();
+      assertTrue(passage.y + passage.height <= sheet.y);
+    }
+  }
+
+  @Test
+  void beneathAShortTextNoColumnStandsEmpty() {
+    try (BrowserContext context = Browser.context(1280, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      page.waitForNavigation(
+          () -> page.evaluate(SEND, List.of("/casos/novo/rever", List.of(NewCaseIT.written()))));
+      BoundingBox text = page.locator("#texto-a-rever").boundingBox();
+      BoundingBox more = page.locator("section[aria-labelledby=t-falta]").boundingBox();
+      assertTrue(more.y < text.y + text.height + 60 && more.x < text.x + 10);
+    }
+  }
+
+  @Test
+  void theNextPageSaysThatTheSituationWasSent() {
+    try (BrowserContext context = Browser.context(1280, ColorScheme.LIGHT, true, BRUNO)) {
+      Page page = context.newPage();
+      page.navigate("/ajuda");
+      List<String> fields = List.of(CaseForms.released());
+      page.waitForNavigation(() -> page.evaluate(SEND, List.of("/casos/novo/enviar", fields)));
+      String said = page.locator(".notificacao[role=status]").innerText();
+      assertTrue(said.contains("A situação foi enviada"), said);
+      String room = page.url().replaceAll(".*(/casos/[^?]*).*", "$1");
+      as(BRUNO).post(room + "?_method=DELETE");
     }
   }
 
