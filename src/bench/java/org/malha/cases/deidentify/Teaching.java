@@ -23,7 +23,9 @@ public final class Teaching {
   private static final float DECAY = 0.1f;
 
   /** The first numbers of the notes of each hand. */
-  private static final int[] HANDS = {0, 135, 301, 371, 441, 501, 561, 641, Integer.MAX_VALUE};
+  private static final int[] HANDS = {
+    0, 135, 301, 371, 441, 501, 561, 641, 721, 801, 881, 961, 1041, Integer.MAX_VALUE
+  };
 
   private Teaching() {}
 

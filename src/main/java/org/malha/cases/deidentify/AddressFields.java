@@ -11,7 +11,7 @@ final class AddressFields implements Places.Part {
       Phrases.of(
           "morada,morada atual,morada actual,nova morada,morada antiga,morada fiscal,morada"
               + " completa,mo rada,residência,residência atual,reside,endereço,domicílio,mora,onde"
-              + " mora,onde vive,onde vivem,local de consumo,local consumo,address,home address");
+              + " mora,onde vive,onde vivem,local de consumo,local consumo,local de pernoita,onde dorme,como lá chegar,como chegar,acesso,proveniência,address,home address,the way in,way in,directions");
   private static final Set<String> NOTHING =
       Sequence.set(
           "desconhecida desconhecido nao n sem mesma mesmo idem igual ver incerta incerto variavel"

@@ -7,7 +7,10 @@ import java.util.List;
  * plates, numbers of cases and papers.
  */
 final class FixedForms implements Recogniser {
-  /** Numeric dates come first: they tell other forms which digits are taken. */
+  /**
+   * Numeric dates come first: they tell other forms which digits are taken; plates before addresses
+   * of the net, since 00.BR.00 holds a domain.
+   */
   private static final List<Form> FORMS =
       List.of(
           new NumericDates(),
@@ -21,15 +24,16 @@ final class FixedForms implements Recogniser {
           new SpokenCodes(),
           new SpokenPlates(),
           new MailAddresses(),
+          new Plates(),
           new WebAddresses(),
           new Postcodes(),
-          new Plates(),
           new CaseNumbers(),
           new LetteredNumbers(),
           new Papers(),
           new ServiceCodes(),
           new GreatAges(),
-          new SpacedLetters());
+          new SpacedLetters(),
+          new CountryPrefixes());
 
   private FixedForms() {}
 

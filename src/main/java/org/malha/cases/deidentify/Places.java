@@ -15,6 +15,8 @@ final class Places implements Recogniser {
           new Streets(),
           new AddressFields(),
           new Dwellings(),
+          new TornStreets(),
+          new Whereabouts(),
           new WellKnown(),
           new Companies(),
           new Institutions(),

@@ -72,6 +72,11 @@ final class Sequence {
     return i >= 0 && i < folded.length ? folded[i] : "";
   }
 
+  /** Whether a scanner seems to have read the text. */
+  boolean scanned() {
+    return reading.scanned();
+  }
+
   /** Whether capitals say nothing in this text. */
   boolean loose() {
     return loose;
@@ -123,6 +128,11 @@ final class Sequence {
   boolean fragment(int i) {
     boolean close = gap(i).equals(" ") && letters(i) && letters(i - 1) && !at(i).capital();
     return close && at(i).length() <= FRAGMENT && !connector(i) && !ordinary(i) && !ordinary(i - 1);
+  }
+
+  /** Whether it and the word before are one word of the language when written together. */
+  boolean torn(int i) {
+    return gap(i).equals(" ") && letters(i - 1) && ordinary.has(at(i - 1).text() + at(i).text());
   }
 
   /** Whether it may be the second half of a word of some list. */

@@ -49,6 +49,7 @@ class FixedFormsTest {
   @ValueSource(
       strings = {
         "nif<245789013> tel:<912345678>",
+        "NIF <PT 245 789 013>, contribuinte <PT245789013>",
         "tlm <912  345   678>, casa <21 345 67 89>",
         "tel <912345678>/<933221100>",
         "o irmão na Suíça: <0041 79 123 45 67>",
@@ -56,6 +57,7 @@ class FixedFormsTest {
         "escreve para <maria ponto silva arroba gmail ponto com> ponto",
         "nascida em <O4/l2/l98O>",
         "O carro francês, matrícula <AB-123-CD>, e o espanhol <1234 BCD>",
+        "a carrinha <nº00.BR.00> e a outra, <48.CV.32>",
         "CPCJ proc <123/21> e <45-A/2019>",
         "tem <93> anos e a irmã <noventa e um> anos",
         "IBAN <FR76 3000 6000 0112 3456 7890 189>, <DE89370400440532013000>"
