@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Lets the finder and its peers read the labelled notes, counts with the same scorer, and writes
- * the tables of {@code docs/deidentification.md}. Of the exam half it shows totals only.
+ * the tables of {@code docs/deidentification.md}. Of the exam half and of the
+ * fresh notes it shows totals only.
  */
 public final class Comparison {
   private Comparison() {}
@@ -18,14 +19,17 @@ public final class Comparison {
     Locale.setDefault(Locale.ROOT);
     List<LabelledNote> tune = LabelledNote.half("tune");
     List<LabelledNote> test = LabelledNote.half("test");
+    List<LabelledNote> fresh = LabelledNote.half("fresh");
     Map<String, Score.Finder> finders = new LinkedHashMap<>();
     finders.put("Malha", Score.ours(Deidentifier.standard()));
-    finders.putAll(NpmPeers.ask(List.of(tune, test)));
+    finders.putAll(NpmPeers.ask(List.of(tune, test, fresh)));
     finders.put("CoGrOO", new ProperNames());
     finders.put("Capitals, digits", Comparison::capitalsAndDigits);
     DocsPage.write(
         "notes",
-        tables("The exam half", test, finders) + tables("The half it was built by", tune, finders));
+        tables("The exam half", test, finders)
+            + tables("Notes of a stranger", fresh, finders)
+            + tables("The half it was built by", tune, finders));
   }
 
   private static String tables(

@@ -27,7 +27,7 @@ record LabelledNote(String name, String style, Language language, String text, L
     return text.substring(label.start(), label.end());
   }
 
-  /** All notes of one half, {@code tune} or {@code test}, in order of their names. */
+  /** All notes of one folder, {@code tune}, {@code test} or {@code fresh}, in order of names. */
   static List<LabelledNote> half(String half) {
     URL folder = Objects.requireNonNull(LabelledNote.class.getResource("/deidentify/" + half));
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
