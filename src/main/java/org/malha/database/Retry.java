@@ -1,7 +1,5 @@
 package org.malha.database;
 
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +31,7 @@ public final class Retry {
     for (int left = TRIES - 1; ; left--) {
       try {
         return doing.get();
-      } catch (PersistenceException | TransactionalException e) {
+      } catch (RuntimeException e) { // from JPA, from the end of a transaction or from JDBC within
         if (left == 0 || !worthAnother(e)) {
           throw e;
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Lets the finder and its peers read the labelled notes, counts with the same scorer, and writes
- * the tables of {@code docs/deidentification.md}. Of the exam half and of the
- * fresh notes it shows totals only.
+ * the tables of {@code docs/deidentification.md}. Of the exam half and of the fresh notes it shows
+ * totals only.
  */
 public final class Comparison {
   private Comparison() {}
