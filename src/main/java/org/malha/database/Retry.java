@@ -15,10 +15,10 @@ public final class Retry {
   private static final int TRIES = 4;
 
   /**
-   * How SQL begins to say that a row points at one that is not there, and that it undid what it did
-   * because two waited for each other.
+   * How SQL begins to say that a row points at one that is not there, that it undid what it did
+   * because two waited for each other, and (H2) that it waited too long for a row.
    */
-  private static final List<String> WORTH_ANOTHER = List.of("23", "40");
+  private static final List<String> WORTH_ANOTHER = List.of("23", "40", "HYT00");
 
   private Retry() {}
 

@@ -2,12 +2,21 @@ package org.malha.traces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.malha.support.Cast;
+import org.malha.support.Ended;
 import org.malha.support.PortalClient;
 import org.malha.support.PortalClient.Answer;
 import org.malha.support.RunningPortal;
@@ -20,6 +29,8 @@ import org.malha.support.RunningPortal;
 class ErasedWhileToldIT {
   private static final int POSTS_AT_LEAST = 20;
 
+  @TempDir Path folder;
+
   @Test
   void neitherTellingNorErasureWaitsForTheOtherForEver() {
     erasedWhile("Aurora Avisada da Prova", life -> "E ainda isto.");
@@ -30,7 +41,7 @@ class ErasedWhileToldIT {
     erasedWhile("Aurélia Mencionada da Prova", life -> "Que diz @" + life.handle() + "?");
   }
 
-  private static void erasedWhile(String name, Function<Life, String> words) {
+  private void erasedWhile(String name, Function<Life, String> words) {
     RunningPortal portal = RunningPortal.shared();
     Life life = Life.lived(portal, name);
     PortalClient bruno = Life.in(portal, Cast.BRUNO);
@@ -47,6 +58,34 @@ class ErasedWhileToldIT {
     life.erased("apagar");
     over.set(true);
     posts.join();
+    nothingPointsAtNobody(portal);
+  }
+
+  /** A backup with a mention of somebody who is not there could not be restored. */
+  private void nothingPointsAtNobody(RunningPortal portal) {
+    Path file = folder.resolve("backup.zip");
+    try {
+      assertEquals(0, Ended.of(portal.environment(), "backup", file.toString()).code());
+      Set<String> mentioned = column(file, "mentions", "person_id");
+      mentioned.removeAll(column(file, "people", "id"));
+      assertEquals(Set.of(), mentioned);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> column(Path backup, String table, String column) throws IOException {
+    try (var zip = new ZipFile(backup.toFile());
+        var lines =
+            new String(
+                    zip.getInputStream(zip.getEntry("malha-backup/data/tables/" + table + ".tsv"))
+                        .readAllBytes(),
+                    StandardCharsets.UTF_8)
+                .lines()) {
+      List<List<String>> rows = lines.map(line -> List.of(line.split("\t", -1))).toList();
+      int at = rows.getFirst().indexOf(column);
+      return rows.stream().skip(1).map(row -> row.get(at)).collect(Collectors.toSet());
+    }
   }
 
   private static void say(PortalClient who, String thread, String text) {
