@@ -33,7 +33,7 @@ import org.malha.support.PortalClient.Answer;
  * Two people change places in a world that is otherwise the same: one presents and the other is a
  * voice, then the other way round. Whatever anybody else can fetch says the same, byte for byte,
  * but for what is drawn by lot (the code of the room, the numbers of the masks, keys of forms, the
- * seal of who reads, and ids).
+ * seal of who reads, and ids). For letters, see {@link CaseLettersIT}.
  */
 class CaseUnlinkableIT {
   /** In the room, invited, of its group, of no group, of the privacy role, an administrator. */
@@ -123,23 +123,7 @@ class CaseUnlinkableIT {
 
   /** Plays a room and fetches what the others see of it; the room is gone afterwards. */
   private static Map<String, String> world(Cast presenter, Cast voice) {
-    List.of(ANA, BRUNO, CARLA, OLGA, HELENA).forEach(who -> as(who).post("/casos/carta"));
-    as(HELENA).post("/casos/carta/presidencia");
-    String at = as(presenter).post("/casos/novo/enviar", CaseForms.released()).location();
-    String room = at.substring(at.indexOf("/casos/"));
-    ok(as(HELENA).post(room + "/presidencia"));
-    ok(as(HELENA).post(room + "/leitura", "decisao", "libertar"));
-    invite(room);
-    for (Cast one : List.of(ANA, voice, OLGA)) {
-      ok(as(one).post(room + "/lugar"));
-    }
-    ok(as(HELENA).post(room + "/fase", "dias", "4"));
-    says(ANA, room, Prompt.QUESTION, "Quem combinou com a escola?");
-    says(voice, room, Prompt.QUESTION, "Há quanto tempo dura?");
-    says(presenter, room, Prompt.ANSWER, "A técnica de referência.", "pergunta", "1");
-    ok(as(HELENA).post(room + "/fase", "dias", "5"));
-    says(voice, room, Prompt.NOTICED, "Que ninguém perguntou à mãe.");
-    ok(as(voice).post(room + "/sinais", "lugar", "1", "porque", "RECOGNISED"));
+    String room = ChangedPlaces.play(PortalClient::as, presenter, voice);
     Map<String, String> seen = new LinkedHashMap<>();
     for (Cast other : OTHERS) {
       // Numbers that two rooms have in common by chance say nothing.
@@ -157,29 +141,8 @@ class CaseUnlinkableIT {
           path -> seen.put(other + " room" + path, fetched(as(other), room + path, room)));
     }
     elsewhere.forEach(path -> seen.put("visitor " + path, fetched(visitor(), path, room)));
-    ok(as(presenter).post(room + "?_method=DELETE"));
+    assertEquals(303, as(presenter).post(room + "?_method=DELETE").status());
     return seen;
-  }
-
-  private static void invite(String room) {
-    List<String> people =
-        as(HELENA).get(room + "/convites").page().select("input[name=pessoa]").eachAttr("value");
-    String[] fields = new String[2 * people.size()];
-    for (int i = 0; i < people.size(); i++) {
-      fields[2 * i] = "pessoa";
-      fields[2 * i + 1] = people.get(i);
-    }
-    ok(as(HELENA).post(room + "/convites", fields));
-  }
-
-  private static void says(Cast who, String room, Prompt prompt, String words, String... more) {
-    ok(as(who).post(room + "/palavra/enviar", CaseForms.words(prompt.name(), words, more)));
-    String draft = as(who).get(room).page().select(".rascunho form").first().attr("action");
-    ok(as(who).post(draft));
-  }
-
-  private static void ok(Answer answer) {
-    assertEquals(303, answer.status(), () -> answer.address() + "\n" + answer.text());
   }
 
   private static String fetched(PortalClient who, String path, String room) {

@@ -64,7 +64,7 @@ class ReportedIT {
 
   @Test
   void itTakesFewStatements() {
-    assertTrue(as(BRUNO).get(ALL + "/pt-ratios").statements() <= 6);
-    assertTrue(as(BRUNO).get(ALL).statements() <= 2);
+    assertTrue(as(BRUNO).statements(ALL + "/pt-ratios") <= 6);
+    assertTrue(as(BRUNO).statements(ALL) <= 2);
   }
 }

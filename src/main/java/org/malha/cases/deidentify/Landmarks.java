@@ -17,8 +17,8 @@ final class Landmarks {
               + " curva da,na curva de,no cruzamento do,no cruzamento da,no cruzamento de,à beira do,"
               + "à beira da,à beira de,ao fundo do,ao fundo da,ao cimo do,ao cimo da,no fundo do,no"
               + " fundo da,no cimo do,no cimo da,do outro lado do,do outro lado da,passando o,"
-              + "passando a,paredes meias com,a par do,a par da,encostado ao,encostada ao,encostado à,encostada à,"
-              + "next to,opposite,behind,up the,down the,beside the,past the,across from,at the end"
+              + "passando a,paredes meias com,a par do,a par da,encostado ao,encostada ao,encostado"
+              + " à,encostada à,next to,opposite,behind,up the,down the,beside the,past the,across from,at the end"
               + " of,above the,below the");
   private static final Phrases ALONG =
       Phrases.of(
@@ -38,7 +38,8 @@ final class Landmarks {
       Sequence.set(
           "mae pai pais avo avos filha filho filhos irma irmao tia tio tios sogra sogro sogros patrao"
               + " patroa familia amigo amiga ex primo prima namorado namorada companheiro vizinho"
-              + " vizinha nossa nosso minha meu sua seu dela dele mim ela ele si casa outros outras mulher marido");
+              + " vizinha nossa nosso minha meu sua seu dela dele mim ela ele si casa outros outras mulher"
+              + " marido");
   private static final Set<String> INDOORS =
       Sequence.set(
           "sala cozinha quarto corredor porta janela mesa cama gabinete cadeira parede armario tabuleiro"
@@ -85,7 +86,7 @@ final class Landmarks {
     return words.digits(i) && words.at(i).length() < 3 && sign ? i + 2 : i;
   }
 
-  /** "last house up the dirt track", "wooden house behind the barn".; the index itself if none. */
+  /** "last house up the dirt track", "wooden house behind the barn"; the index itself if none. */
   static int cottage(Sequence words, int from) {
     int house = from;
     while (house - from < NEAR && !words.oneOf(house, COTTAGES) && words.joined(house + 1)) {

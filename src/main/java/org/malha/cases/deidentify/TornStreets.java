@@ -7,15 +7,21 @@ import java.util.Set;
  * that begins one everything belongs to it up to its door, read as a scanner reads digits.
  */
 final class TornStreets implements Places.Part {
+  /** The usual ones of streets.txt: pieces of rarer ones would be met in ordinary words. */
   private static final Set<String> HEADS =
       Sequence.set(
           "rua avenida travessa largo praca praceta estrada beco calcada bairro alameda rampa ladeira"
               + " azinhaga urbanizacao quinta caminho r av tv trav lg pct urb bo b estr");
+
   private static final Set<String> SIDES =
       Sequence.set(
           "esq e sq dto dt d to dir fr frt rc c n no s sn andar lote lt bl b km casa porta");
   private static final Set<String> DOORS =
       Sequence.set("n no num numero s sn lote lt lote bl bloco b km casa porta r");
+
+  /** What a scanner makes of 1, 0, 5 and 8. */
+  private static final String DIGITS = "lIOoSB";
+
   private static final int LONG = 14;
   private static final int PIECE = 7;
   private static final int TAIL = 3;
@@ -86,7 +92,10 @@ final class TornStreets implements Places.Part {
       return true;
     }
     String text = words.letters(i) ? words.at(i).text() : "";
-    boolean read = !text.isEmpty() && text.length() <= TAIL && text.matches("[lIOoSB]+");
+    boolean read =
+        !text.isEmpty()
+            && text.length() <= TAIL
+            && text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     boolean apart = read && !words.connector(i);
     boolean sign = words.oneOf(i, DOORS) && !words.connector(i) && i + 1 < words.size();
     return apart || sign && (words.digits(i + 1) || words.gap(i + 1).strip().length() == 1);

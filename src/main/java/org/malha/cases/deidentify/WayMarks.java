@@ -8,70 +8,26 @@ import java.util.Set;
  * with its comma; several make one whereabouts.
  */
 final class WayMarks {
-  private static final Phrases SIDES =
-      Phrases.of(
-          "à esquerda,à direita,ao fundo,ao cimo,ao alto,lado norte,lado sul,lado nascente,lado"
-              + " poente,do lado,no alto,passar o,passar a,on the left,on the right,on the bend,go past the,turn at the,on the slope,in front"
-              + " of,by the,past the,off the,beyond the,before the,after the,below the,below,above"
-              + " the,above,opposite the,opposite,depois do,depois da,antes do,antes da,debaixo do,debaixo"
-              + " da,debaixo de,acima do,acima da,acima de,a caminho do,a caminho da,pegado ao,pegada ao,pegado"
-              + " à,pegada à,porta para,entre o,entre a,logo a seguir,logo depois,mesmo em frente,mesmo ao"
-              + " lado,do outro lado,à volta do,à volta da,junto,perto do,perto da,perto de");
-  private static final Set<String> HOUSES =
-      Sequence.set(
-          "casa casas casinha casebre predio barraca barracao vivenda moradia porta portao cancela"
-              + " portal rua travessa curva entrada saida caravana roulotte rulote tenda janela monte"
-              + " moinho quinta casita bloco cruzamento esquina ruela rotunda house gate door cottage"
-              + " caravan turning turn left right bungalow farmhouse road street track lane hut van");
-  private static final Set<String> COLOURS =
-      Sequence.set(
-          "azul verde amarelo amarela vermelho vermelha branco branca cor rosa castanho castanha preto"
-              + " preta cinzento cinzenta roxo roxa laranja velho velha pequeno pequena blue green"
-              + " yellow red white pink brown black grey wooden old little");
-  private static final Set<String> SPOTS =
-      Sequence.set(
-          "moinho azenha aprisco vao anexo barracao curral palheiro casebre viaduto ruina ruinas"
-              + " acampamento parque telheiro armazem estufa pinhal correnteza carreiro azinhaga"
-              + " caminho atalho vereda levada rotunda ponte barranco cerro rampa ladeira serventia"
-              + " correnteza estaleiro descampado terreno olival pomar eira lagar poco fonte cais"
-              + " doca molhe praia duna mata canavial barragem acude ribeira encosta beco gruta"
-              + " underpass barn mill quarry");
-  private static final Set<String> FORMER =
-      Sequence.set("antigo antiga antigos antigas former old");
-  private static final Set<String> BUILDINGS =
-      Sequence.set(
-          "escola posto fabrica estacao quartel colegio hospital armazem moinho lagar padaria matadouro"
-              + " mercado sede cinema convento mina casa cadeia adega serracao oficina apeadeiro"
-              + " school mill station factory barn chapel office railway");
-  private static final Set<String> ROWS =
-      Sequence.set("povo aldeia rua lugar bairro estrada caminho beco fila correnteza");
-  private static final Set<String> INDOORS =
-      Sequence.set("lareira fogao aquecedor forno televisao fogueira aquecimento");
-  private static final Set<String> BARE =
-      Sequence.set(
-          "agua luz electricidade eletricidade gas condicoes ninguem pessoas renda contrato apoio"
-              + " water power heating electricity");
-  private static final Set<String> TIMES =
-      Sequence.set(
-          "morte almoco jantar divorcio separacao ferias pandemia acidente alta trabalho missa hora"
-              + " horas dia noite natal verao inverno internamento operacao nascimento reforma"
-              + " aulas cirurgia parto tudo isso isto anos meses semanas");
-  private static final Set<String> MEASURES =
-      Sequence.set(
-          "km kms quilometros quilometro metros m metres meters yards steps degraus miles");
+  private static final Phrases SIDES = Phrases.read("sides.txt");
+  private static final WordSets SETS = WordSets.read("ways.txt");
+  private static final Set<String> HOUSES = SETS.of("HOUSE");
+  private static final Set<String> COLOURS = SETS.of("LOOK");
+  private static final Set<String> SPOTS = SETS.of("SPOT");
+  private static final Set<String> FORMER = SETS.of("FORMER");
+  private static final Set<String> BUILDINGS = SETS.of("BUILDING");
+  private static final Set<String> ROWS = SETS.of("ROW");
+  private static final Set<String> INDOORS = SETS.of("INDOORS");
+  private static final Set<String> BARE = SETS.of("BARE");
+  private static final Set<String> TIMES = SETS.of("TIME");
+  private static final Set<String> MEASURES = SETS.of("MEASURE");
   private static final Set<String> ENTRY =
       Sequence.set(
-          "em no na nos nas num numa o a os as ao aos pelo pela the in at on up down just her his their a");
+          "em no na nos nas num numa o a os as ao aos pelo pela the in at on up down just her his their");
   private static final Set<String> OF =
       Set.of("de", "da", "do", "das", "dos", "of", "em", "no", "na");
   private static final Set<String> MORE = Set.of("com", "sem", "with", "without");
-  private static final Set<String> OVER =
-      Sequence.set(
-          "ponto virgula mas porque pois quando desde ha enquanto embora se nao ja tambem eu ele ela eles elas"
-              + " and but who she he they since because while with until is was has for");
-  private static final Set<String> GOES =
-      Sequence.set(
-          "desce descem sobe sai vai da fica esta vem liga leva segue entra vira passa atravessa ficam");
+  private static final Set<String> OVER = SETS.of("OVER");
+  private static final Set<String> GOES = SETS.of("GOES");
   private static final Set<String> AND = Sequence.set("o a os as quintal");
   private static final Set<String> TO = Sequence.set("para sobre com sem entre ate");
   private static final int LONG = 13;

@@ -13,7 +13,7 @@ final class Whereabouts implements Places.Part {
           "mora moram moro moramos morava moravam vive vivem vivo vivia viviam reside residem residia"
               + " residente residentes resid res dorme dormem dormia pernoita pernoitam habita habitam"
               + " habitar acampado acampados acampada instalado instalada instalados sito sita sitos"
-              + " parado parada estacionado estacionada mora lives live living sleeps sleep sleeping"
+              + " parado parada estacionado estacionada lives live living sleeps sleep sleeping"
               + " stays staying parks parked");
   private static final Set<String> HOMES =
       Sequence.set(

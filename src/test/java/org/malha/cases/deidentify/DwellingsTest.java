@@ -1,9 +1,8 @@
 package org.malha.cases.deidentify;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.cases.deidentify.Found.assertAddresses;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,52 +16,56 @@ import org.junit.jupiter.api.Test;
 class DwellingsTest {
   @Test
   void aHouseIsKnownByWhatItStandsBy() {
-    assertFound(
+    assertAddresses(
         "prédio por cima da padaria nova, 3.º esq",
         "Chora à noite, no prédio por cima da padaria nova, 3.º esq., disse a vizinha.");
-    assertFound(
+    assertAddresses(
         "casa ao lado do antigo lagar, porta de zinco",
         "Vivem onze pessoas na casa ao lado do antigo lagar, porta de zinco, sem água.");
-    assertFound("cave do n.º 18", "Dorme na cave do n.º 18 desde o verão.");
-    assertFound("", "A utente mora numa casa ao lado da mãe e trabalha no café do tio.");
-    assertFound("", "A casa fica longe. A porta ao lado da sala estava aberta.");
-    assertFound(
+    assertAddresses("cave do n.º 18", "Dorme na cave do n.º 18 desde o verão.");
+    assertAddresses("", "A utente mora numa casa ao lado da mãe e trabalha no café do tio.");
+    assertAddresses("", "A casa fica longe. A porta ao lado da sala estava aberta.");
+    assertAddresses(
         "", "O quarto por cima da cozinha tem humidade, e o primeiro andar depois da porta.");
   }
 
   @Test
   void inARowOfHousesTheOrderTells() {
-    assertFound(
+    assertAddresses(
         "Casal da Eira, 2.ª casa depois do poço",
         "Visita: Casal da Eira, 2.ª casa depois do poço.");
-    assertFound("última casa antes do pinhal", "É a última casa antes do pinhal, diz o carteiro.");
-    assertFound("", "Na última casa do tabuleiro o jogador ganha, e a primeira vez custa.");
+    assertAddresses(
+        "última casa antes do pinhal", "É a última casa antes do pinhal, diz o carteiro.");
+    assertAddresses("", "Na última casa do tabuleiro o jogador ganha, e a primeira vez custa.");
   }
 
   @Test
   void whatFollowsWhereSomebodyLivesReachesToWhatItStandsBy() {
-    assertFound("cimo do lugar, casa da eira", "Mora ao cimo do lugar, casa da eira, com o irmão.");
-    assertFound(
+    assertAddresses(
+        "cimo do lugar, casa da eira", "Mora ao cimo do lugar, casa da eira, com o irmão.");
+    assertAddresses(
         "vinha velha a seguir ao tanque",
         "a senhora mora na vinha velha a seguir ao tanque ponto abriu a porta a neta que não foi à"
             + " escola");
-    assertFound("", "Vive em união de facto; dorme mal, antes de adormecer chora.");
+    assertAddresses("", "Vive em união de facto; dorme mal, antes de adormecer chora.");
   }
 
   @Test
   void aFieldHoldsAnAddressWhateverItIs() {
-    assertFound("Fundo do povo, ao pé da nora", "Nome: x\nMorada: Fundo do povo, ao pé da nora\n");
-    assertFound("", "Morada: desconhecida\nMorada: a confirmar\nMorada: não tem\nMorada: a mesma");
+    assertAddresses(
+        "Fundo do povo, ao pé da nora", "Nome: x\nMorada: Fundo do povo, ao pé da nora\n");
+    assertAddresses(
+        "", "Morada: desconhecida\nMorada: a confirmar\nMorada: não tem\nMorada: a mesma");
   }
 
   @Test
   void whatStandsBeforeAPostalCodeIsAnAddress() {
-    assertFound("Solar do Brigadeiro", "Com estima,\nSolar do Brigadeiro, 3650-071 Touro");
+    assertAddresses("Solar do Brigadeiro", "Com estima,\nSolar do Brigadeiro, 3650-071 Touro");
   }
 
   @Test
   void anEnglishHouseIsKnownByWhatItStandsBy() {
-    assertFound(
+    assertAddresses(
         "Quinta das Alfarrobas, last house up the dirt track",
         "She lives alone, Quinta das Alfarrobas, last house up the dirt track, since May.");
   }
@@ -73,7 +76,7 @@ class DwellingsTest {
     String text = "Disse que dorme " + house + " " + landmark + ", e não abre.";
     String address = house.substring(house.indexOf(' ') + 1) + " " + landmark;
     Reading reading = Reading.of(text);
-    Spans spans = found(reading);
+    Spans spans = Found.places(reading);
     int start = text.indexOf(address);
     assertTrue(spans.covers(start, start + address.length()), text);
   }
@@ -93,21 +96,5 @@ class DwellingsTest {
         "por cima da farmácia",
         "junto ao campo de futebol",
         "à saída da aldeia");
-  }
-
-  private static Spans found(Reading reading) {
-    Spans spans = new Spans(reading);
-    Places.all().forEach(recogniser -> recogniser.find(reading, spans));
-    return spans;
-  }
-
-  private static void assertFound(String expected, String text) {
-    Reading reading = Reading.of(text);
-    List<String> found =
-        found(reading).merged().stream()
-            .filter(span -> span.kind() == Kind.ADDRESS)
-            .map(span -> text.substring(reading.from(span.start()), reading.to(span.end() - 1)))
-            .toList();
-    assertEquals(expected, String.join("; ", found));
   }
 }

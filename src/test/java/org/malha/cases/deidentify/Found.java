@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What the fixed forms find in a text, written out: every mark between two angle brackets. */
+/** What fixed forms and places find in a text, written out for tests. */
 final class Found {
   private Found() {}
 
@@ -13,6 +14,24 @@ final class Found {
     Spans spans = new Spans(reading);
     FixedForms.all().forEach(form -> form.find(reading, spans));
     return spans.merged();
+  }
+
+  /** What leads to a place, before other rooms of the finder have spoken. */
+  static Spans places(Reading reading) {
+    Spans spans = new Spans(reading);
+    Places.all().forEach(recogniser -> recogniser.find(reading, spans));
+    return spans;
+  }
+
+  /** Fails unless just these addresses are found in a text, with semicolons between them. */
+  static void assertAddresses(String expected, String text) {
+    Reading reading = Reading.of(text);
+    String found =
+        places(reading).merged().stream()
+            .filter(span -> span.kind() == Kind.ADDRESS)
+            .map(span -> text.substring(reading.from(span.start()), reading.to(span.end() - 1)))
+            .collect(Collectors.joining("; "));
+    assertEquals(expected, found);
   }
 
   static String marked(String text) {

@@ -1,7 +1,7 @@
 package org.malha.cases.deidentify;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.malha.cases.deidentify.Found.assertAddresses;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -15,58 +15,60 @@ import org.junit.jupiter.api.Test;
 class WhereaboutsTest {
   @Test
   void whereSomebodyLivesIsTakenPieceByPiece() {
-    assertFound(
+    assertAddresses(
         "à esquerda de quem desce para a barragem, casa sem reboco",
         "Vivem oito pessoas, à esquerda de quem desce para a barragem, casa sem reboco.");
-    assertFound(
+    assertAddresses(
         "no moinho da ribeira, a 2 km do marco",
         "Ele dorme com a mulher no moinho da ribeira, a 2 km do marco, com 300 ovelhas.");
-    assertFound("numa antiga escola", "Habitam todos numa antiga escola, sem luz.");
+    assertAddresses("numa antiga escola", "Habitam todos numa antiga escola, sem luz.");
   }
 
   @Test
   void aHouseIsToldByItsPlaceInARow() {
-    assertFound(
+    assertAddresses(
         "a penúltima antes do pinhal, com a figueira no telhado",
         "A casa é a penúltima antes do pinhal, com a figueira no telhado, disse o carteiro.");
-    assertFound(
+    assertAddresses(
         "in the last house on the old road to the station",
         "A call came from Peter Gale. He lives alone in the last house on the old road to the station.");
   }
 
   @Test
   void whatFollowsAStreetBelongsToIt() {
-    assertFound(
+    assertAddresses(
         "Rua do Penedo, 12; o portão azul",
         "Mandar para a Rua do Penedo, 12, o portão azul, por favor.");
-    assertFound(
+    assertAddresses(
         "the one with the green tank",
         "She will take him, Sítio das Taipas, the one with the green tank, on Monday.");
   }
 
   @Test
   void talkOfLifeIsNoWay() {
-    assertFound("", "Vive sozinha depois da morte do marido e dorme junto à lareira.");
-    assertFound("", "A família vive numa casa com dois netos e sem água.");
-    assertFound("", "Mora com o senhor Tomás, antigo alfaiate, e a casa é a do irmão.");
-    assertFound("", "He lives with his old partner and sleeps badly since the move.");
-    assertFound("", "A casa de banho tem três degraus de 19 cm.");
+    assertAddresses("", "Vive sozinha depois da morte do marido e dorme junto à lareira.");
+    assertAddresses("", "A família vive numa casa com dois netos e sem água.");
+    assertAddresses("", "Mora com o senhor Tomás, antigo alfaiate, e a casa é a do irmão.");
+    assertAddresses("", "He lives with his old partner and sleeps badly since the move.");
+    assertAddresses("", "A casa de banho tem três degraus de 19 cm.");
   }
 
   @Test
   void whatWasDictatedEndsWhereSpeechGoesOn() {
-    assertFound(
+    assertAddresses(
         "na casa amarela pegada à fonte",
         "a vizinha disse que ele mora na casa amarela pegada à fonte e que a filha vem ao domingo");
   }
 
   @Test
   void aStreetThatAScannerBrokeReachesToItsDoor() {
-    assertFound(
+    assertAddresses(
         "Rua da For mosa, n.º 26", "reside nesta vila, na Rua da For mosa, n.º 26, há mais");
-    assertFound("Lar go do R0ssio, ll-A", "Morada ante rior: Lar go do R0ssio, ll-A, M0nforte 7l");
-    assertFound("Rua das Oliv eiras, n.° 8", "Mora na Rua das Oliv eiras, n.° 8, e não 1he custa");
-    assertFound("", "O B.I. n.º caducou e a rua é a mesma, 0nde n1nguém o conhece.");
+    assertAddresses(
+        "Lar go do R0ssio, ll-A", "Morada ante rior: Lar go do R0ssio, ll-A, M0nforte 7l");
+    assertAddresses(
+        "Rua das Oliv eiras, n.° 8", "Mora na Rua das Oliv eiras, n.° 8, e não 1he custa");
+    assertAddresses("", "O B.I. n.º caducou e a rua é a mesma, 0nde n1nguém o conhece.");
   }
 
   @Property
@@ -75,7 +77,7 @@ class WhereaboutsTest {
     String way = one + ", " + two;
     String text = "Diz que " + verb + " " + way + ". Recusa ajuda.";
     Reading reading = Reading.of(text);
-    Spans spans = found(reading);
+    Spans spans = Found.places(reading);
     int start = text.indexOf(way);
     for (String piece : List.of(one, two)) {
       int noun =
@@ -101,21 +103,5 @@ class WhereaboutsTest {
         "portão verde",
         "no palheiro da serra",
         "ao fundo da azinhaga");
-  }
-
-  private static Spans found(Reading reading) {
-    Spans spans = new Spans(reading);
-    Places.all().forEach(recogniser -> recogniser.find(reading, spans));
-    return spans;
-  }
-
-  private static void assertFound(String expected, String text) {
-    Reading reading = Reading.of(text);
-    List<String> found =
-        found(reading).merged().stream()
-            .filter(span -> span.kind() == Kind.ADDRESS)
-            .map(span -> text.substring(reading.from(span.start()), reading.to(span.end() - 1)))
-            .toList();
-    assertEquals(expected, String.join("; ", found));
   }
 }
