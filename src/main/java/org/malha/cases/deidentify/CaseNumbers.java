@@ -28,6 +28,10 @@ final class CaseNumbers implements Form {
               + "|(?!(?:19|20)\\d\\d/)\\d{4,8}/(?:19|20)?\\d\\d(?:-[A-Z])?"
               + "|(?:[2-9]\\d|1[3-9]|\\d{3})(?:-[A-Z])?/(?:19|20)\\d\\d(?:-[A-Z])?)"
               + "(?![\\p{L}\\d])(?![./-]\\d)");
+
+  /** How many letters and signs of those may stand before the first digit. */
+  private static final int LETTERS = 14;
+
   private static final Pattern NO_CASE =
       Pattern.compile(
           "(?i)(?:ue|ce|eu|dl|iso|np|en|lei|covid|sars|ods|n|eb|cat|decreto|ps|rcm|desp|port)\\s?[/.-].*"
@@ -38,26 +42,28 @@ final class CaseNumbers implements Form {
 
   @Override
   public void find(Sight sight, Spans spans) {
-    AtDigits.each(
+    Anchors.digits(
         COURT,
         sight.digits(),
+        0,
         court -> {
           if (court.group().chars().anyMatch(Character::isLetter)) {
             spans.add(court.start(), court.end(), Kind.PROCESS, 0.97);
           }
         });
-    Matcher service = SERVICE.matcher(sight.digits());
-    while (service.find()) {
-      int start = service.start();
-      boolean nobodys =
-          NO_CASE.matcher(service.group()).matches()
-              || minutes(sight, start)
-              || Laws.before(sight, start)
-              || Amounts.at(sight, start, service.end())
-              || spans.touches(start, service.end()) && spans.covers(start, service.end());
-      if (!nobodys) {
-        spans.add(start, service.end(), Kind.PROCESS, 0.8);
-      }
+    Anchors.digits(SERVICE, sight.digits(), LETTERS, service -> add(sight, service, spans));
+  }
+
+  private static void add(Sight sight, Matcher service, Spans spans) {
+    int start = service.start();
+    boolean nobodys =
+        NO_CASE.matcher(service.group()).matches()
+            || minutes(sight, start)
+            || Laws.before(sight, start)
+            || Amounts.at(sight, start, service.end())
+            || spans.touches(start, service.end()) && spans.covers(start, service.end());
+    if (!nobodys) {
+      spans.add(start, service.end(), Kind.PROCESS, 0.8);
     }
   }
 

@@ -37,7 +37,7 @@ final class CitizenCards implements Form {
         spans.add(spoken.start(), spoken.end(), Kind.CC, 0.8);
       }
     }
-    AtDigits.each(CARD, sight.digits(), card -> add(sight, card, spans));
+    Anchors.digits(CARD, sight.digits(), 0, card -> add(sight, card, spans));
   }
 
   private static void add(Sight sight, Matcher card, Spans spans) {

@@ -23,19 +23,20 @@ final class LetteredNumbers implements Form {
   private static final Set<Sign> WANTED = EnumSet.of(Sign.CASE, Sign.PAPER, Sign.LAW, Sign.THING);
   private static final int NEAR = 6;
 
+  /** Those before its first digit, and a sign. */
+  private static final int LETTERS = 7;
+
   @Override
   public void find(Sight sight, Spans spans) {
-    find(CODE.matcher(sight.digits()), sight, spans);
-    find(PAPER.matcher(sight.digits()), sight, spans);
+    Anchors.digits(CODE, sight.digits(), LETTERS, code -> add(sight, code, spans));
+    Anchors.digits(PAPER, sight.digits(), LETTERS, code -> add(sight, code, spans));
   }
 
-  private static void find(Matcher code, Sight sight, Spans spans) {
-    while (code.find()) {
-      Signs.@Nullable Found sign = sight.signs().before(code.start(), NEAR, WANTED);
-      Kind kind = sign == null ? null : sign.sign().kind();
-      if (sign != null && kind != null && near(sight, sign.end(), code.start())) {
-        spans.add(code.start(), code.end(), kind, 0.75);
-      }
+  private static void add(Sight sight, Matcher code, Spans spans) {
+    Signs.@Nullable Found sign = sight.signs().before(code.start(), NEAR, WANTED);
+    Kind kind = sign == null ? null : sign.sign().kind();
+    if (sign != null && kind != null && near(sight, sign.end(), code.start())) {
+      spans.add(code.start(), code.end(), kind, 0.75);
     }
   }
 

@@ -8,18 +8,18 @@ import morfologik.fsa.FSA;
 /**
  * What the Portuguese dictionary of LanguageTool (org.languagetool:portuguese-pos-dict, LGPL-2.1)
  * knows of a word: how common it is in lower case and as a proper noun, and which parts of speech
- * it can be. It walks the two automata of that dictionary as they are: nothing is unpacked, nothing
- * is kept, and a word written without accents is taken for any that has them.
+ * it can be. It walks the two automata of that dictionary as they are: nothing of a text is kept,
+ * and a word written without accents is taken for any that has them.
  */
 final class Lexicon {
   private static final String FOLDER = "/org/languagetool/resource/pt/";
   private static final int LONGEST = 40;
 
-  private final FSA frequencies;
-  private final FSA formerly;
-  private final FSA parts;
+  private final Crossroads frequencies;
+  private final Crossroads formerly;
+  private final Crossroads parts;
 
-  private Lexicon(FSA frequencies, FSA formerly, FSA parts) {
+  private Lexicon(Crossroads frequencies, Crossroads formerly, Crossroads parts) {
     this.frequencies = frequencies;
     this.formerly = formerly;
     this.parts = parts;
@@ -31,12 +31,12 @@ final class Lexicon {
         read("spelling/pt-PT-90.dict"), read("spelling/pt-PT-45.dict"), read("portuguese.dict"));
   }
 
-  private static FSA read(String name) {
+  private static Crossroads read(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The dictionary is not on the class path: " + name);
       }
-      return FSA.read(in);
+      return new Crossroads(FSA.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,11 +48,11 @@ final class Lexicon {
       return Entry.NOTHING;
     }
     Spellings search = new Spellings(word);
-    search.follow(frequencies, frequencies.getRootNode(), 0, false, search::frequency);
+    search.follow(frequencies, frequencies.root(), 0, false, search::frequency);
     if (search.common == 0 && search.proper == 0) {
-      search.follow(formerly, formerly.getRootNode(), 0, false, search::frequency);
+      search.follow(formerly, formerly.root(), 0, false, search::frequency);
     }
-    search.follow(parts, parts.getRootNode(), 0, false, search::parts);
+    search.follow(parts, parts.root(), 0, false, search::parts);
     return new Entry(search.common, search.proper, search.parts);
   }
 
@@ -63,7 +63,7 @@ final class Lexicon {
     }
     Spellings search = new Spellings(word);
     search.beginning = true;
-    search.follow(frequencies, frequencies.getRootNode(), 0, false, search::frequency);
+    search.follow(frequencies, frequencies.root(), 0, false, search::frequency);
     return search.reached;
   }
 

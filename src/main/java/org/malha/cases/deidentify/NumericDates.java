@@ -79,10 +79,12 @@ final class NumericDates implements Form {
 
   @Override
   public void find(Sight sight, Spans spans) {
-    AtDigits.each(WHOLE, sight.digits(), whole -> add(sight, whole.start(), whole.end(), spans));
-    AtDigits.each(
+    Anchors.digits(
+        WHOLE, sight.digits(), 0, whole -> add(sight, whole.start(), whole.end(), spans));
+    Anchors.digits(
         DAY_MONTH,
         sight.digits(),
+        0,
         day -> {
           if (!spans.touches(day.start(), day.end()) && meant(sight, day)) {
             add(sight, day.start(), day.end(), spans);

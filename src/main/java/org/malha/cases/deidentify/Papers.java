@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Papers implements Form {
   private static final int FAR = 64;
+  private static final int LETTERS = 4;
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{Ll}\\p{Lu}\\d])(?:[A-Z]{1,6}[ .-]){0,2}[A-Za-z\\d]{0,12}\\d[A-Za-z\\d]{0,14}"
@@ -23,8 +24,10 @@ final class Papers implements Form {
               + "|\\d{1,4}[A-Z]\\d{5,8}|\\d{1,2}[A-Z]\\d{2}[A-Z]\\d{4}|\\d{6,8}[A-Z]{1,2}|[A-Z]{1,2}-\\d{5,8} \\d|[A-Z]{1,2}-\\d{3,5}-[A-Z]{1,2})"
               + "(?![\\p{L}\\d])"
               + "|(?<![\\p{L}\\d/-])\\d{2}[a-z]{2}\\d{5}(?![\\p{L}\\d/-])"
-              + "|(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])"
-              + "|(?<![\\p{Ll}\\p{Lu}\\d:])(?:[\\da-fA-F]{2}[:-]){5}[\\da-fA-F]{2}(?![\\p{L}\\d:])");
+              + "|(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])");
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?<![\\p{Ll}\\p{Lu}\\d:])(?:[\\da-fA-F]{2}[:-]){5}[\\da-fA-F]{2}(?![\\p{L}\\d:])");
   private static final Pattern NUMBER =
       Pattern.compile(
           ".*(?:\\bn[ºo°r]?s?\\.?\\s?[ºo°]?s?\\.?|numero|number(?: is)?|#)\\s?[:é]?\\s{0,2}[\"(]?\\n?\\s?",
@@ -44,19 +47,26 @@ final class Papers implements Form {
 
   @Override
   public void find(Sight sight, Spans spans) {
-    Matcher free = FREE.matcher(sight.digits());
-    while (free.find()) {
-      if (!spans.covers(free.start(), free.end())
-          && (free.group().indexOf('.') < 0 || address(sight, free))) {
-        spans.add(free.start(), free.end(), Kind.OTHER_ID, 0.7);
-      }
-    }
+    Anchors.digits(FREE, sight.digits(), LETTERS, free -> free(sight, free, spans));
+    Anchors.each(
+        DEVICE,
+        sight.digits(),
+        i -> ":-".indexOf(sight.digits().charAt(i)) >= 0,
+        2,
+        device -> free(sight, device, spans));
     Matcher code = CODE.matcher(sight.digits());
     code.useTransparentBounds(true);
     for (Signs.Found found : sight.signs().all()) {
       if (WANTED.contains(found.sign())) {
         after(sight, found, code, spans);
       }
+    }
+  }
+
+  private static void free(Sight sight, Matcher free, Spans spans) {
+    if (!spans.covers(free.start(), free.end())
+        && (free.group().indexOf('.') < 0 || address(sight, free))) {
+      spans.add(free.start(), free.end(), Kind.OTHER_ID, 0.7);
     }
   }
 

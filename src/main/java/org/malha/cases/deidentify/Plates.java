@@ -52,6 +52,7 @@ final class Plates implements Form {
           "ha", "ja", "so", "la", "me", "te", "tu", "vi", "fe", "sr", "dr", "km", "kg", "mg", "ml",
           "cm", "mm", "hs", "am", "pm", "to", "in", "of", "or", "at", "on", "by", "is", "it", "an",
           "en", "ic", "ip", "np", "dl", "eb", "nr", "rc", "aa", "th", "st", "nd", "rd", "h");
+  private static final int LETTERS_BEFORE = 4;
   private static final Set<String> ALWAYS_WORDS = Set.of("de", "da", "do", "em", "th", "st");
 
   @Override
@@ -66,10 +67,11 @@ final class Plates implements Form {
         from = plate.start() + 1;
       }
     }
-    Matcher other = OTHER.matcher(sight.plain());
-    while (other.find()) {
-      spans.add(other.start(), other.end(), Kind.PLATE, 0.7);
-    }
+    Anchors.digits(
+        OTHER,
+        sight.plain(),
+        LETTERS_BEFORE,
+        other -> spans.add(other.start(), other.end(), Kind.PLATE, 0.7));
     foreign(sight, spans);
   }
 

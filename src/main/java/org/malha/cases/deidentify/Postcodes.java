@@ -28,23 +28,17 @@ final class Postcodes implements Form {
 
   @Override
   public void find(Sight sight, Spans spans) {
-    AtDigits.each(PORTUGUESE, sight.digits(), found -> add(sight, found, 0, spans, 0.95));
-    all(sight, SPACED.matcher(sight.digits()), 1, spans, 0.7);
-    all(sight, BRITISH.matcher(sight.plain()), 0, spans, 0.8);
-    all(sight, CONTINENTAL.matcher(sight.digits()), 1, spans, 0.7);
-    all(sight, OF_FOUR.matcher(sight.digits()), 1, spans, 0.7);
+    Anchors.digits(PORTUGUESE, sight.digits(), 0, found -> add(sight, found, 0, spans, 0.95));
+    Anchors.digits(SPACED, sight.digits(), 2, found -> add(sight, found, 1, spans, 0.7));
+    Anchors.digits(BRITISH, sight.plain(), 2, found -> add(sight, found, 0, spans, 0.8));
+    Anchors.digits(CONTINENTAL, sight.digits(), 5, found -> add(sight, found, 1, spans, 0.7));
+    Anchors.digits(OF_FOUR, sight.digits(), 2, found -> add(sight, found, 1, spans, 0.7));
     Matcher after = AFTER_WORD.matcher(sight.digits());
     for (Signs.Found found : sight.signs().all()) {
       int end = Math.min(sight.plain().length(), found.end() + 20);
       if (found.sign() == Sign.POST && after.region(found.end(), end).lookingAt()) {
         spans.add(after.start(1), after.end(1), Kind.POSTCODE, 0.85);
       }
-    }
-  }
-
-  private static void all(Sight sight, Matcher found, int group, Spans spans, double confidence) {
-    while (found.find()) {
-      add(sight, found, group, spans, confidence);
     }
   }
 

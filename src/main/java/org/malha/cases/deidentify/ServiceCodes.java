@@ -3,6 +3,8 @@ package org.malha.cases.deidentify;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,25 +44,33 @@ final class ServiceCodes implements Form {
           "cif", "dsm", "wisc", "decreto", "lei", "h", "km", "eur");
   private static final int NEAR = 30;
 
+  /** How much of one may stand before the first sign that joins it. */
+  private static final int FIRST = 21;
+
   @Override
   public void find(Sight sight, Spans spans) {
-    each(JOINED, sight, spans, Code::stands);
-    each(MIXED, sight, spans, code -> true);
-    each(SPACED, sight, spans, code -> code.named() && code.word());
-    each(NUMBER, sight, spans, Code::announced);
-    each(COUNTED, sight, spans, code -> code.announced() && !code.year());
-    each(ZEROS, sight, spans, code -> !code.hour());
+    String text = sight.digits();
+    Anchors.each(JOINED, text, i -> joins(text, i), FIRST, add(sight, spans, Code::stands));
+    Anchors.digits(MIXED, text, 0, add(sight, spans, code -> true));
+    Anchors.digits(SPACED, text, 4, add(sight, spans, code -> code.named() && code.word()));
+    Anchors.digits(NUMBER, text, 0, add(sight, spans, Code::announced));
+    Anchors.digits(COUNTED, text, 0, add(sight, spans, code -> code.announced() && !code.year()));
+    Anchors.digits(ZEROS, text, 0, add(sight, spans, code -> !code.hour()));
   }
 
-  private static void each(
-      Pattern pattern, Sight sight, Spans spans, java.util.function.Predicate<Code> meant) {
-    Matcher matcher = pattern.matcher(sight.digits());
-    while (matcher.find()) {
-      var code = Code.of(sight, matcher.start(), matcher.end());
+  private static boolean joins(String text, int i) {
+    return "./_-".indexOf(text.charAt(i)) >= 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private static Consumer<Matcher> add(Sight sight, Spans spans, Predicate<Code> meant) {
+    return found -> {
+      var code = Code.of(sight, found.start(), found.end());
       if (!spans.covers(code.own(), code.end()) && !code.nobodys() && meant.test(code)) {
         spans.add(code.start(), code.end(), code.kind(), 0.75);
       }
-    }
+    };
   }
 
   /** What may be a code, where it stands. */

@@ -9,6 +9,9 @@ final class Spellings {
   private static final String ACCENTED = "aceinouy";
   private static final int LESS_BY_ACCENTS = 3;
 
+  /** The first byte of a letter with an accent, in UTF-8. */
+  private static final int ACCENT = 0xC3;
+
   private final String exact;
   private final String folded;
   private final boolean accents;
@@ -40,7 +43,8 @@ final class Spellings {
   }
 
   /** Goes on at a node with the letter at an index; every letter is one or two bytes here. */
-  void follow(FSA automaton, int node, int at, boolean capital, Sink sink) {
+  void follow(Crossroads words, int node, int at, boolean capital, Sink sink) {
+    FSA automaton = words.automaton();
     if (at == exact.length()) {
       reached |= !capital;
       if (beginning) {
@@ -53,33 +57,57 @@ final class Spellings {
       return;
     }
     char wanted = folded.charAt(at);
+    int[] table = words.table(node);
+    if (table != null) {
+      at(words, table, at, capital, sink);
+      return;
+    }
     for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
       int label = automaton.getArcLabel(arc) & 0xFF;
       if (label == wanted || (label < 0x80 && Character.toLowerCase(label) == wanted)) {
-        step(automaton, arc, (char) label, at, capital, sink);
-      } else if (label == 0xC3 && ACCENTED.indexOf(wanted) >= 0 && !automaton.isArcTerminal(arc)) {
-        accented(automaton, automaton.getEndNode(arc), at, capital, sink);
+        step(words, arc, (char) label, at, capital, sink);
+      } else if (label == ACCENT && ACCENTED.indexOf(wanted) >= 0) {
+        accented(words, arc, at, capital, sink);
       }
+    }
+  }
+
+  /** The same where the arcs need not be gone through. */
+  private void at(Crossroads words, int[] table, int at, boolean capital, Sink sink) {
+    char wanted = folded.charAt(at);
+    if (wanted < table.length && table[wanted] != 0) {
+      step(words, table[wanted], wanted, at, capital, sink);
+    }
+    if (wanted >= 'a' && wanted <= 'z' && table[wanted - 'a' + 'A'] != 0) {
+      step(words, table[wanted - 'a' + 'A'], (char) (wanted - 'a' + 'A'), at, capital, sink);
+    }
+    if (ACCENTED.indexOf(wanted) >= 0 && table[ACCENT] != 0) {
+      accented(words, table[ACCENT], at, capital, sink);
     }
   }
 
   /** The second byte of a letter with an accent. */
-  private void accented(FSA automaton, int node, int at, boolean capital, Sink sink) {
+  private void accented(Crossroads words, int first, int at, boolean capital, Sink sink) {
+    FSA automaton = words.automaton();
+    if (automaton.isArcTerminal(first)) {
+      return;
+    }
+    int node = automaton.getEndNode(first);
     for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
       char letter = (char) (0xC0 + (automaton.getArcLabel(arc) & 0x3F));
       if (Folding.fold(letter) == folded.charAt(at)) {
-        step(automaton, arc, letter, at, capital, sink);
+        step(words, arc, letter, at, capital, sink);
       }
     }
   }
 
-  private void step(FSA automaton, int arc, char letter, int at, boolean capital, Sink sink) {
+  private void step(Crossroads words, int arc, char letter, int at, boolean capital, Sink sink) {
     boolean same = Character.toLowerCase(letter) == exact.charAt(at);
-    if ((same || !accents) && !automaton.isArcTerminal(arc)) {
+    if ((same || !accents) && !words.automaton().isArcTerminal(arc)) {
       boolean upper = capital || (at == 0 && Character.isUpperCase(letter));
       boolean before = asWritten;
       asWritten &= same;
-      follow(automaton, automaton.getEndNode(arc), at + 1, upper, sink);
+      follow(words, words.automaton().getEndNode(arc), at + 1, upper, sink);
       asWritten = before;
     }
   }
