@@ -33,13 +33,13 @@ public record CasesPage(
   /**
    * A room.
    *
-   * @param title empty where it may not be read yet
+   * @param title none where it may not be read yet
    * @param next the message key of what waits for the viewer; empty where nothing does
    * @param until the last day of the phase, or the day of erasure
    */
   public record Line(
       String path,
-      String title,
+      Written title,
       RoomHead.Mask mine,
       String standing,
       String next,

@@ -72,7 +72,7 @@ record Hearing(Participation one, Heard heard) {
         said.place(),
         RoomHead.Mask.of(seat, one.seat()),
         said.prompt(),
-        spoken.map(words -> words.text().text()).orElse(""),
+        spoken.map(words -> Written.of(words.text())).orElse(Written.NOTHING),
         said.hidden(),
         heard.upheld(said).orElse(null),
         one.is(Part.CHAIR)

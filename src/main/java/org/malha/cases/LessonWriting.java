@@ -102,9 +102,7 @@ public class LessonWriting {
     Participation chair = chair(code);
     var lesson =
         new WrittenLesson(
-            released.language() == org.malha.cases.deidentify.Language.ENGLISH
-                ? Language.EN
-                : Language.PT,
+            Written.language(released.language()),
             released.texts(),
             LessonForm.chosen(form, LessonForm.TYPE),
             LessonForm.chosen(form, LessonForm.PRACTICES),

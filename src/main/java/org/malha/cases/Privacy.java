@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Role;
 import org.malha.audit.Audit;
@@ -59,7 +60,7 @@ public class Privacy {
         flag.raisedOn(),
         flag.contribution().isEmpty() && flag.room().keeping().closedOn().isEmpty(),
         flag.contribution().isPresent()
-            ? Spoken.open(key, raised.sealed()).text().text()
+            ? Written.of(Spoken.open(key, raised.sealed()).text())
             : whole(Situation.open(key, raised.sealed())),
         asked.stream()
             .filter(one -> one.opening().mask() == mask(raised.flag()))
@@ -76,9 +77,12 @@ public class Privacy {
         .orElseGet(() -> flag.room().circle().presenter().mask());
   }
 
-  private static String whole(Situation situation) {
-    return String.join(
-        "\n\n", situation.texts().values().stream().map(ReleasedText::text).toList());
+  private static Written whole(Situation situation) {
+    return new Written(
+        situation.texts().values().stream()
+            .map(ReleasedText::text)
+            .collect(Collectors.joining("\n\n")),
+        situation.title().language());
   }
 
   private static PrivacyPage.Asked asked(Disclosure.Asked asked) {

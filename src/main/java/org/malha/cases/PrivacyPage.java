@@ -25,7 +25,7 @@ public record PrivacyPage(List<Flagged> flags, List<Asked> openings, Form form) 
       String reason,
       LocalDate on,
       boolean situation,
-      String words,
+      Written words,
       @Nullable Asked asked) {}
 
   /** That the viewer asked who is behind a mask. */

@@ -13,7 +13,7 @@ import org.malha.web.View;
  * @param until the time of day at which they end; empty where none run
  */
 public record ProjectorPage(
-    RoomHead head, String phase, String question, List<Said> said, int minutes, String until)
+    RoomHead head, String phase, Written question, List<Said> said, int minutes, String until)
     implements View {
   /** What may be chosen. */
   public static final List<Integer> CHOICES = List.of(5, 10, 15, 20);

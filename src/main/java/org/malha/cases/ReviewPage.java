@@ -98,9 +98,7 @@ public record ReviewPage(
 
   /** The language that the text is in. */
   public static Language written(Review review) {
-    return review.language() == org.malha.cases.deidentify.Language.ENGLISH
-        ? Language.EN
-        : Language.PT;
+    return Written.language(review.language());
   }
 
   /** The message key of what a passage is. */

@@ -22,7 +22,7 @@ import org.malha.web.View;
  * @param sensitive whether being recognised would do more harm than elsewhere
  * @param brief whether the step of the passages is passed over while nothing was found
  * @param beside what the readers know already: whom it calls by a letter keeps it
- * @param asked the question that is answered; empty where none is
+ * @param asked the question that is answered; none where none is
  */
 public record ReviewPlan(
     String path,
@@ -34,7 +34,7 @@ public record ReviewPlan(
     boolean sensitive,
     boolean brief,
     String beside,
-    String asked) {
+    Written asked) {
   /** Without a question that is answered. */
   public ReviewPlan(
       String path,
@@ -46,7 +46,7 @@ public record ReviewPlan(
       boolean sensitive,
       boolean brief,
       String beside) {
-    this(path, texts, check, writing, back, send, sensitive, brief, beside, "");
+    this(path, texts, check, writing, back, send, sensitive, brief, beside, Written.NOTHING);
   }
 
   /**

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on top of every page of a room.
  *
- * @param title the question to the group; empty for whoever may not read it yet
+ * @param title the question to the group; none for whoever may not read it yet
  * @param steps the phases, as far as they have come
  * @param mine who the viewer is here
  * @param voices how many take part besides whoever presents and the chair
  */
 public record RoomHead(
-    String path, String title, Standing standing, List<Step> steps, Mask mine, int voices) {
+    String path, Written title, Standing standing, List<Step> steps, Mask mine, int voices) {
   /**
    * A phase on the way.
    *
@@ -50,7 +50,7 @@ public record RoomHead(
     }
     return new RoomHead(
         room.path(),
-        situation == null ? "" : situation.title(),
+        situation == null ? Written.NOTHING : situation.title(),
         room.standing(),
         steps,
         Mask.of(one.seat(), one.seat()),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A contribution as a page shows it.
  *
  * @param place by which it is called in its room
- * @param words empty where somebody passed, or where it is hidden from the viewer
+ * @param words none where somebody passed, or where it is hidden from the viewer
  * @param hidden whether somebody flagged it and nobody decided that it may be read
  * @param stays why it stays hidden, once that is decided; null otherwise
  * @param kept what its author kept although the finder marked it, for the chair
@@ -19,7 +19,7 @@ public record Said(
     int place,
     RoomHead.Mask mask,
     Prompt prompt,
-    String words,
+    Written words,
     boolean hidden,
     Flag.@Nullable Reason stays,
     List<KeptKind> kept,

@@ -30,25 +30,37 @@ record Situation(
   }
 
   /** The question to the group in a few words, by which the room is called. */
-  String title() {
+  Written title() {
     ReleasedText title = texts.get(NewCase.TITLE);
-    return title == null ? "" : title.text();
+    return title == null ? Written.NOTHING : Written.of(title);
   }
 
   /** What the group is asked, in full. */
-  String question() {
+  Written question() {
     ReleasedText question = texts.get(NewCase.QUESTION);
-    return question == null ? title() : question.text();
+    return question == null ? title() : Written.of(question);
   }
 
   /** The title of a room, without the rest of its situation where it stands apart. */
-  static String title(RoomKey key, CaseRoom room) {
-    return room.title().map(key::open).orElseGet(() -> open(key, room.situation()).title());
+  static Written title(RoomKey key, CaseRoom room) {
+    return room.title()
+        .map(title -> opened(key, title))
+        .orElseGet(() -> open(key, room.situation()).title());
+  }
+
+  /** The first ones were sealed as bare words. */
+  private static Written opened(RoomKey key, String stored) {
+    try {
+      return Written.of(ReleasedText.open(new RoomSeal(key), stored));
+    } catch (IllegalArgumentException e) {
+      return Written.plainly(key.open(stored));
+    }
   }
 
   /** Puts it into a room, sealed. */
   void into(CaseRoom room, RoomKey key) {
-    room.present(key.seal(title()), seal(key));
+    ReleasedText title = texts.get(NewCase.TITLE);
+    room.present(title == null ? key.seal("") : title.seal(new RoomSeal(key)), seal(key));
   }
 
   /** As it is stored. */

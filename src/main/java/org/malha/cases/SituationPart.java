@@ -24,7 +24,7 @@ public record SituationPart(List<Fact> facts, List<Text> texts) {
   public record Fact(String key, List<String> values) {}
 
   /** What was written in a field. */
-  public record Text(String key, String words) {}
+  public record Text(String key, Written words) {}
 
   static SituationPart of(Situation situation) {
     return new SituationPart(
@@ -32,7 +32,7 @@ public record SituationPart(List<Fact> facts, List<Text> texts) {
         situation.texts().entrySet().stream()
             .filter(entry -> !entry.getKey().equals(NewCase.TITLE))
             .filter(entry -> !entry.getValue().text().isBlank())
-            .map(entry -> new Text(label(entry.getKey()), entry.getValue().text()))
+            .map(entry -> new Text(label(entry.getKey()), Written.of(entry.getValue())))
             .toList());
   }
 

@@ -67,17 +67,17 @@ public class Speaking {
     return new Floor(
         prompt.isPresent() && free(one, prompt.get(), stage, all, today),
         one.reads() ? heard(one, said) : "",
-        question.map(place -> asked(one, said, place)).orElse(""));
+        question.map(place -> asked(one, said, place)).orElse(Written.NOTHING));
   }
 
-  /** The words of a question; empty where it is hidden, or is none. */
-  private static String asked(Participation one, List<Contribution> said, int place) {
+  /** The words of a question; none where it is hidden, or is none. */
+  private static Written asked(Participation one, List<Contribution> said, int place) {
     return said.stream()
         .filter(c -> c.place() == place && c.prompt() == Prompt.QUESTION && !c.hidden())
         .flatMap(c -> c.words().stream())
-        .map(words -> Spoken.open(one.key(), words).text().text())
+        .map(words -> Written.of(Spoken.open(one.key(), words).text()))
         .findFirst()
-        .orElse("");
+        .orElse(Written.NOTHING);
   }
 
   private String heard(Participation one, List<Contribution> said) {
@@ -105,7 +105,9 @@ public class Speaking {
     return new WordsPage(
         RoomHead.of(one, situation),
         prompts(one, today),
-        question.map(place -> asked(one, contributions.heard(one.room()).said(), place)).orElse(""),
+        question
+            .map(place -> asked(one, contributions.heard(one.room()).said(), place))
+            .orElse(Written.NOTHING),
         form);
   }
 

@@ -29,7 +29,7 @@ public class Waiting {
     boolean closed = room.standing() == Standing.CLOSED;
     return new CasesPage.Line(
         room.path(),
-        one.reads() ? Situation.title(one.key(), room) : "",
+        one.reads() ? Situation.title(one.key(), room) : Written.NOTHING,
         RoomHead.Mask.of(one.seat(), one.seat()),
         room.standing() == Standing.OPEN
             ? room.stage().map(s -> s.phase().key()).orElse(room.standing().key())

@@ -8,9 +8,9 @@ import org.malha.web.View;
  * What somebody wants to say in a room, to be written again.
  *
  * @param prompts with which they may speak
- * @param asked the question that they answer; empty where they answer none
+ * @param asked the question that they answer; none where they answer none
  */
-public record WordsPage(RoomHead head, List<Prompt> prompts, String asked, Form form)
+public record WordsPage(RoomHead head, List<Prompt> prompts, Written asked, Form form)
     implements View {
   @Override
   public int status() {

@@ -41,6 +41,21 @@ class SpeakingIT {
   }
 
   @Test
+  void whatIsWrittenInEnglishIsReadAloudInEnglish() {
+    String room = asking();
+    String words = "Who spoke with the school before the first visit?";
+    says(ANA, room, Prompt.QUESTION, words);
+    assertEquals("en", as(CARLA).get(room).page().select("p:contains(" + words + ")").attr("lang"));
+    assertFalse(
+        as(CARLA)
+            .get("/en" + room)
+            .page()
+            .selectFirst("p:contains(" + words + ")")
+            .hasAttr("lang"));
+    ok(as(BRUNO).post(room + "?_method=DELETE"));
+  }
+
+  @Test
   void wordsInWhichNothingIsFoundAreReadOnceMoreAndSent() {
     String room = asking();
     Document page = reviewed(ANA, room, "Quem combinou com a escola?").page();

@@ -169,7 +169,7 @@ public final class Review {
 
   private Released released() {
     SequencedMap<String, ReleasedText> texts = new LinkedHashMap<>();
-    copy.fields().forEach((name, text) -> texts.put(name, new ReleasedText(text)));
+    copy.fields().forEach((name, text) -> texts.put(name, new ReleasedText(text, written)));
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     for (Passage passage : kept()) {
       if (passage.kind() != null) {

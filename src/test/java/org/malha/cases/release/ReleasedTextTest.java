@@ -11,10 +11,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.malha.cases.deidentify.Language;
 
 /** Only what was released can be stored and shown. */
 class ReleasedTextTest {
@@ -29,6 +31,25 @@ class ReleasedTextTest {
     assertEquals(text, ReleasedText.open(room, sealed));
     assertEquals(
         "Como manter uma só pessoa de referência?", ReleasedText.open(room, sealed).text());
+  }
+
+  @Test
+  void itKeepsTheLanguageInWhichItWasWritten() {
+    for (String words :
+        List.of("Quem combinou com a escola?", "Who spoke with the school first?")) {
+      ReleasedText text = Reviewing.of(words).released().text("a");
+      ReleasedText stored = ReleasedText.open(room, text.seal(room));
+      assertEquals(words, stored.text());
+      assertEquals(
+          words.startsWith("Who") ? Language.ENGLISH : Language.PORTUGUESE, stored.language());
+    }
+  }
+
+  @Test
+  void whatWasStoredBeforeLanguagesWereKeptIsPortuguese() {
+    ReleasedText text = ReleasedText.open(room, room.seal("released\nQuem combinou?"));
+    assertEquals("Quem combinou?", text.text());
+    assertEquals(Language.PORTUGUESE, text.language());
   }
 
   @Test
