@@ -23,6 +23,10 @@ final class Recording {
 
   private static final String NOTES = "malha.notes";
   private static final String END = "aotEndRecording";
+
+  /** More than notes and cache take, in bytes. */
+  private static final long ROOM = 600L << 20;
+
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Path notes;
@@ -84,6 +88,10 @@ final class Recording {
     String running = System.getProperty(NOTES);
     if (running != null) {
       var recording = new Recording(Path.of(running));
+      if (!recording.fits()) {
+        recording.forget();
+        return;
+      }
       try {
         ManagementFactory.getPlatformMBeanServer()
             .invoke(diagnostic(), END, new Object[0], new String[0]);
@@ -92,6 +100,13 @@ final class Recording {
         recording.forget();
       }
     }
+  }
+
+  /** Java 25.0.3 ends, and the portal with it, where notes cannot be written. */
+  private boolean fits() {
+    return Files.isRegularFile(notes)
+        && Files.isWritable(notes)
+        && notes.toFile().getUsableSpace() > ROOM;
   }
 
   private void make() throws IOException {

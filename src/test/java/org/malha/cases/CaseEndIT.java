@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Cast;
 import org.malha.support.Ended;
 import org.malha.support.PortalClient;
@@ -32,12 +34,14 @@ import org.malha.support.RunningPortal;
  * it lasts and afterwards, nothing of what was said stands in a file of the portal.
  */
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT) // portals of its own
 class CaseEndIT {
   /** Words of the rooms of the demonstration that stand in no page, message or practice of ours. */
   private static final List<String> SAID =
       List.of("conte-me do princípio", "Quem avisa quem quando a alta", "três números e já");
 
   private static final String LESSON = "Castanholas combinadas antes da primeira conversa";
+  private static final String RECEIPTS = "select count(*) from case_receipts where why = ?";
   private static final String TO_READ = "/biblioteca/conteudo/licoes";
 
   @TempDir Path folder;
@@ -91,12 +95,14 @@ class CaseEndIT {
     Ended restored = Ended.of(settings, "restore", backup().toString());
     assertEquals(0, restored.code(), restored::said);
     assertEquals(1, rooms(settings, room));
+    int before = counted(settings, RECEIPTS, "DUE");
     try (var portal = RunningPortal.start(settings)) {
       assertEquals(404, as(portal, Cast.BRUNO).get(room).status());
       assertEquals(200, PortalClient.on(portal).get(lesson).status());
       portal.stop();
     }
     assertEquals(0, rooms(settings, room));
+    assertEquals(before + 1, counted(settings, RECEIPTS, "DUE"), "its receipt, without words");
   }
 
   private Path backup() {
@@ -107,16 +113,22 @@ class CaseEndIT {
     return Path.of(portal.environment().getOrDefault("MALHA_DATA", "")).resolve("case-key");
   }
 
-  /** Whether the database of a portal that does not run has this room: one or none. */
   private static int rooms(Map<String, String> settings, String room) throws SQLException {
+    return counted(
+        settings, "select count(*) from case_rooms where code = ?", room.replace("/casos/", ""));
+  }
+
+  /** What the database of a portal that does not run counts. */
+  private static int counted(Map<String, String> settings, String question, String asked)
+      throws SQLException {
     String url =
         "jdbc:h2:file:"
             + Path.of(settings.getOrDefault("MALHA_DATA", "")).toAbsolutePath().resolve("malha")
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=0";
     try (Connection database = DriverManager.getConnection(url, "malha", "");
-        var asked = database.prepareStatement("select count(*) from case_rooms where code = ?")) {
-      asked.setString(1, room.replace("/casos/", ""));
-      try (ResultSet answer = asked.executeQuery()) {
+        var statement = database.prepareStatement(question)) {
+      statement.setString(1, asked);
+      try (ResultSet answer = statement.executeQuery()) {
         answer.next();
         return answer.getInt(1);
       }

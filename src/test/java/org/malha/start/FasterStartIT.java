@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
+import org.malha.support.SmallDisk;
 
 /** What makes a start faster is made by the first one, and never what makes it fail. */
 @Tag("once")
 @Execution(ExecutionMode.CONCURRENT)
 class FasterStartIT {
   private static final int ENDED_BY_TERM = 143;
+
+  /** In megabytes; with less, nothing is unpacked. */
+  private static final int ENOUGH_TO_BEGIN = 1_100;
 
   private static final String CLASSES = ".*/classes-[0-9a-f]+\\.(aot|jsa)";
 
@@ -48,6 +53,30 @@ class FasterStartIT {
       portal.start();
       assertEquals(200, PortalClient.on(portal).get("/entrar").status());
       assertFalse(uses(portal, archive));
+    }
+  }
+
+  @Test
+  void aDiskThatFillsWhileNotesAreTakenStopsNothing() throws IOException, InterruptedException {
+    try (SmallDisk disk = SmallDisk.ofMegabytes(ENOUGH_TO_BEGIN)) {
+      var filled = CompletableFuture.runAsync(() -> fillOnceNotesAreTaken(disk));
+      Map<String, String> settings = Map.of("MALHA_CACHE", disk.folder().toString());
+      try (var portal = RunningPortal.start(settings)) {
+        filled.join();
+        assertEquals(200, PortalClient.on(portal).get("/entrar").status());
+        assertEquals(List.of(), RunningPortal.made(disk.folder(), ".notes"));
+      }
+    }
+  }
+
+  private static void fillOnceNotesAreTaken(SmallDisk disk) {
+    try {
+      while (RunningPortal.made(disk.folder(), ".notes").isEmpty()) {
+        Thread.sleep(50);
+      }
+      disk.fillBut(0);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
