@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
  * What everybody has to answer.
  *
  * @param hits with title, highlights and address, as each system gives them
- * @param widened whether other names of the same thing were looked for too
+ * @param others other names of the same thing that were looked for without being asked to
  */
 record Answer(
     int total,
     List<?> hits,
     Map<String, Integer> elements,
     Map<String, Integer> sectors,
-    boolean widened) {
+    List<String> others) {
 
   /** An answer to the words alone. */
   Answer(int total, List<?> hits, Map<String, Integer> elements, Map<String, Integer> sectors) {
-    this(total, hits, elements, sectors, false);
+    this(total, hits, elements, sectors, List.of());
   }
 
   /** On one line, for another process. */

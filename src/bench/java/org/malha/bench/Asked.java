@@ -1,13 +1,23 @@
 package org.malha.bench;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * A question that everybody has to answer.
  *
  * @param element the chosen element, or empty
+ * @param others other names of the same thing, to be looked for too; Malha finds them by itself
  */
-record Asked(String name, Kind kind, String words, String element) {
+record Asked(String name, Kind kind, String words, String element, List<String> others) {
+  /** How much another name counts beside the words. */
+  static final float OTHER = 0.3f;
+
+  /** A question for the words alone. */
+  Asked(String name, Kind kind, String words, String element) {
+    this(name, kind, words, element, List.of());
+  }
+
   enum Kind {
     WORDS,
     PHRASE,
@@ -25,12 +35,13 @@ record Asked(String name, Kind kind, String words, String element) {
   static final int SHOWN = 10;
 
   String line() {
-    return String.join("\t", name, kind.name(), words, element);
+    return String.join("\t", name, kind.name(), words, element, String.join("|", others));
   }
 
   static Asked of(String line) {
     String[] parts = line.split("\t", -1);
-    return new Asked(parts[0], Kind.valueOf(parts[1]), parts[2], parts[3]);
+    List<String> others = parts[4].isEmpty() ? List.of() : List.of(parts[4].split("\\|"));
+    return new Asked(parts[0], Kind.valueOf(parts[1]), parts[2], parts[3], others);
   }
 
   /** As people type it. */

@@ -32,6 +32,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** The same duties with Lucene alone, as somebody writes them who knows it. */
 final class HandWritten implements Engine {
+  private static final float TIE = 0.15f;
   private static final Set<String> SHOWN = Set.of("id", "path", "type", "date");
 
   private final Analyzer analyzer = new PortugueseAnalyzer();
@@ -70,7 +71,16 @@ final class HandWritten implements Engine {
     for (String word : asked.words().split(" ")) {
       all.add(either(field -> word(field, word, asked.kind())), Occur.MUST);
     }
-    return all.build();
+    return asked.others().isEmpty() ? all.build() : orNamed(all.build(), asked.others());
+  }
+
+  private Query orNamed(Query words, List<String> others) {
+    var any = new ArrayList<Query>(List.of(words));
+    for (String name : others) {
+      Query named = either(field -> builder.createPhraseQuery(field, name));
+      any.add(new BoostQuery(named, Asked.OTHER));
+    }
+    return new DisjunctionMaxQuery(any, TIE);
   }
 
   private Query word(String field, String word, Asked.Kind kind) {
@@ -86,7 +96,7 @@ final class HandWritten implements Engine {
 
   private static Query either(InField query) {
     return new DisjunctionMaxQuery(
-        List.of(new BoostQuery(query.query("title"), 2.5f), query.query("body")), 0.15f);
+        List.of(new BoostQuery(query.query("title"), 2.5f), query.query("body")), TIE);
   }
 
   private List<?> hits(TopDocs top, Query words) throws IOException {

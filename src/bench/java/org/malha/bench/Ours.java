@@ -9,6 +9,7 @@ import org.malha.search.Entry;
 import org.malha.search.Facet;
 import org.malha.search.Found;
 import org.malha.search.Index;
+import org.malha.search.Vocabulary;
 import org.malha.search.Wanted;
 import org.malha.web.Language;
 
@@ -51,7 +52,7 @@ final class Ours implements Engine {
         found.hits(),
         found.counts().getOrDefault(Facet.ELEMENT, Map.of()),
         found.counts().getOrDefault(Facet.SECTOR, Map.of()),
-        !found.also().isEmpty());
+        found.also().stream().map(Vocabulary.Name::text).toList());
   }
 
   @Override

@@ -126,11 +126,16 @@ final class PostgreSql implements Engine {
           case BEGINNING -> "to_tsquery('portuguese', ? || ':*')";
           default -> "plainto_tsquery('portuguese', ?)";
         };
+    question += " || phraseto_tsquery('portuguese', ?)".repeat(asked.others().size());
     PreparedStatement statement = connection.prepareStatement(ASK.formatted(question));
-    statement.setString(1, asked.words());
-    statement.setArray(2, connection.createArrayOf("text", Asked.READER.toArray()));
-    statement.setString(3, asked.element());
-    statement.setString(4, asked.element());
+    int at = 1;
+    statement.setString(at++, asked.words());
+    for (String name : asked.others()) {
+      statement.setString(at++, name);
+    }
+    statement.setArray(at++, connection.createArrayOf("text", Asked.READER.toArray()));
+    statement.setString(at++, asked.element());
+    statement.setString(at, asked.element());
     return statement;
   }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Chooses what is asked: by how much is found, and so that all systems find nearly the same number,
- * because each has its own way with endings of words, and Malha looks for other names too.
+ * because each has its own way with endings of words, and Malha looks for other names too: in the
+ * one question for which it does, everybody is told them.
  */
 final class Questions {
   /** Those of which fewer than 1,000 are found however many items there are, and some in few. */
@@ -65,28 +66,29 @@ final class Questions {
     throw new IllegalStateException("no word for " + name);
   }
 
-  /** A word for which Malha looks for other names too, though the others do not. */
+  /** A word for which Malha looks for other names too. */
   private void named() throws Exception {
     for (String word : corpus.vocabulary().subList(30, 20_000)) {
       var asked = new Asked("word with other names", Asked.Kind.WORDS, word, "");
-      if (word.length() > 4 && widened(asked)) {
-        put(asked);
+      List<String> others = word.length() > 4 ? others(asked) : List.of();
+      if (!others.isEmpty()) {
+        put(new Asked(asked.name(), asked.kind(), word, "", others));
         return;
       }
     }
   }
 
-  private boolean widened(Asked asked) throws Exception {
+  /** The other names, unless very much is found. */
+  private List<String> others(Asked asked) throws Exception {
+    var others = new ArrayList<String>();
     for (Engine engine : engines) {
       Answer answer = engine.ask(asked);
       if (answer.total() > 0.12 * items) {
-        return false;
+        return List.of();
       }
-      if (answer.widened()) {
-        return true;
-      }
+      others.addAll(answer.others());
     }
-    return false;
+    return others;
   }
 
   private void expression() throws Exception {
@@ -138,7 +140,8 @@ final class Questions {
     var totals = new ArrayList<Integer>();
     for (Engine engine : engines) {
       Answer answer = engine.ask(asked);
-      if (answer.total() < least * items || answer.total() > most * items || answer.widened()) {
+      boolean alone = answer.others().isEmpty();
+      if (answer.total() < least * items || answer.total() > most * items || !alone) {
         return false;
       }
       totals.add(answer.total());

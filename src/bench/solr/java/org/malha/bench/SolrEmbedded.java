@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
@@ -74,7 +75,10 @@ final class SolrEmbedded implements Engine {
   }
 
   private static String words(Asked asked) {
-    return asked.kind() == Asked.Kind.TYPO ? asked.words() + "~2" : asked.typed();
+    var words = new StringJoiner(" OR ");
+    words.add(asked.kind() == Asked.Kind.TYPO ? asked.words() + "~2" : asked.typed());
+    asked.others().forEach(name -> words.add('"' + name + "\"^" + Asked.OTHER));
+    return words.toString();
   }
 
   private static List<?> hits(QueryResponse response) {
