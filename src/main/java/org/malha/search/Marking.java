@@ -2,6 +2,7 @@ package org.malha.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,19 @@ final class Marking {
   private record Stretch(int start, int end, int row) {}
 
   private final List<Row> rows;
+  private final Set<String> firsts = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
 
   Marking(List<Row> rows) {
     this.rows = rows;
+    for (Row row : rows) {
+      Set<String> first = row.words().get(0);
+      firsts.addAll(first);
+      @Nullable String beginning = beginning(first);
+      if (beginning != null) {
+        beginnings.add(beginning);
+      }
+    }
   }
 
   /** What is to be marked in what was found. */
@@ -202,8 +213,11 @@ final class Marking {
 
   /** Whether any row may stand here; for most words none can. */
   private boolean begins(String form) {
-    for (Row row : rows) {
-      if (meets(row.words().get(0), form)) {
+    if (firsts.contains(form)) {
+      return true;
+    }
+    for (String beginning : beginnings) {
+      if (form.startsWith(beginning)) {
         return true;
       }
     }
@@ -248,11 +262,15 @@ final class Marking {
     if (wanted.contains(form)) {
       return true;
     }
-    // Something that begins so, written with a star.
-    if (wanted.size() > 1) {
-      return false;
-    }
-    String only = wanted.iterator().next();
-    return only.endsWith("*") && form.startsWith(only.substring(0, only.length() - 1));
+    @Nullable String beginning = beginning(wanted);
+    return beginning != null && form.startsWith(beginning);
+  }
+
+  /** Something that begins so, which is written with a star and stands alone. */
+  private static @Nullable String beginning(Set<String> wanted) {
+    String first = wanted.iterator().next();
+    return wanted.size() == 1 && first.endsWith("*")
+        ? first.substring(0, first.length() - 1)
+        : null;
   }
 }

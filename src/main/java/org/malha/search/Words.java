@@ -97,13 +97,14 @@ final class Words {
   /** One way through a text. */
   private static final class Scan {
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
     private final StringBuilder form = new StringBuilder();
     private int at;
     private int position;
 
     Scan(String text) {
       this.text = text;
+      this.words = new ArrayList<>(2 + text.length() / 6);
     }
 
     List<Word> words() {
@@ -164,15 +165,21 @@ final class Words {
     }
 
     private String part() {
-      form.setLength(0);
       int start = at;
       plainly();
+      if (at > start && at - start <= LONGEST && endsHere()) {
+        return add(text.substring(start, at), start);
+      }
+      form.setLength(0);
+      form.append(text, start, at);
       while (at < text.length() && (inWord(at) || text.charAt(at) == '\u00AD')) {
         if (text.charAt(at) != '\u00AD') { // a hyphen that only shows at the end of a line
           fold(text.charAt(at), form);
         }
         at++;
+        int plain = at;
         plainly();
+        form.append(text, plain, at);
       }
       if (form.length() > 1) {
         skipEnding();
@@ -180,18 +187,28 @@ final class Words {
       if (form.isEmpty()) {
         return "";
       }
-      String folded = form.length() > LONGEST ? form.substring(0, LONGEST) : form.toString();
+      return add(form.length() > LONGEST ? form.substring(0, LONGEST) : form.toString(), start);
+    }
+
+    private String add(String folded, int start) {
       words.add(new Word(folded, start, at, position++, false));
       return folded;
     }
 
-    /** What needs no folding, all at once; most words are nothing else. */
+    /** Goes over what needs no folding; most words are nothing else. */
     private void plainly() {
-      int start = at;
       while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
         at++;
       }
-      form.append(text, start, at);
+    }
+
+    /** Whether nothing follows that may belong to the word: no letter, sign on it or ending. */
+    private boolean endsHere() {
+      if (at == text.length()) {
+        return true;
+      }
+      char next = text.charAt(at);
+      return next < 128 && next != '/' && next != '(' && !inWord(at);
     }
 
     /** The other gender of a role, after a slash or in brackets, belongs to the word. */
