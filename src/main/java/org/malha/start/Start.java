@@ -39,12 +39,9 @@ public final class Start {
   /** The system property with a word for what was built; not there while it is being written. */
   public static final String RELEASE = "malha.release";
 
-  private static final int SWALLOWED = 2_000_000;
   private static final long PATIENCE_NANOS = 10_000_000_000L;
 
   private static final PrintStream CONSOLE = System.out;
-  private static final String DEPLOYING =
-      "set configs.config.server-config.admin-service.das-config.";
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
@@ -156,8 +153,7 @@ public final class Start {
     Path server = emptied(settings.data().resolve("server").toAbsolutePath());
     var arguments = new ArrayList<String>();
     arguments.addAll(List.of("--rootdir", server.toString()));
-    arguments.addAll(List.of("--port", String.valueOf(settings.port())));
-    arguments.addAll(List.of("--prebootcommandfile", preBoot(server, settings).toString()));
+    arguments.addAll(List.of("--domainconfig", Domain.write(server, settings).toString()));
     arguments.addAll(List.of("--postdeploycommandfile", opening(server).toString()));
     arguments.addAll(List.of("--logproperties", logging(server, settings).toString()));
     arguments.addAll(List.of("--nohazelcast", "--disablephonehome", "--nocluster"));
@@ -167,6 +163,8 @@ public final class Start {
       throw new WrongSetting(
           "--exploded", "is the only option; there are the commands backup and restore.", "");
     }
+    // It would read every class again, to see whether one is of the time before Jakarta.
+    System.setProperty("fish.payara.deployment.transform.namespace", "false");
     release().ifPresent(release -> System.setProperty(RELEASE, release));
     say(settings, "Malha is starting; the first start takes up to a minute.");
     hand(arguments);
@@ -272,34 +270,6 @@ public final class Start {
     } finally {
       connection.disconnect();
     }
-  }
-
-  private static Path preBoot(Path server, Settings settings) throws IOException {
-    String http = "set configs.config.server-config.network-config.";
-    String listener = "set " + LISTENER;
-    String protocol = http + "protocols.protocol.http-listener.http.";
-    String metrics = "set configs.config.server-config.microprofile-metrics-configuration.";
-    return Files.write(
-        server.resolve("pre-boot.txt"),
-        List.of(
-            "set-log-levels jakarta.enterprise.web=WARNING",
-            // It would be started for one node too, and tell its makers of it.
-            "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-            // Anybody could read them; /metrics is that of org.malha.metrics.
-            metrics + "enabled=false",
-            metrics + "endpoint=server-metrics",
-            listener + "enabled=false",
-            listener + "address=" + settings.bind(),
-            // web.xml and its like are packed, and the tests have deployed them.
-            DEPLOYING + "deploy-xml-validation=none",
-            protocol + "compression=on",
-            protocol
-                + "compressable-mime-type=text/html,application/json,application/problem+json,text/plain",
-            protocol + "header-buffer-length-bytes=65536",
-            // What is left of a body that was refused is read only if that is little.
-            protocol + "max-swallowing-input-bytes=" + SWALLOWED,
-            protocol + "xpowered-by=false",
-            protocol + "server-header=false"));
   }
 
   /**

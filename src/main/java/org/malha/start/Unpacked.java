@@ -30,9 +30,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * What is inside {@code malha.jar}, unpacked once for all starts: the server's own jars, the web
- * application, and a small jar that starts them with nothing but Java's own class loader, so that
- * Java can keep an archive of their classes ({@link ClassArchive}, ADR 0019).
+ * What is inside {@code malha.jar}, unpacked once for all starts: the server's own jars as {@link
+ * OneJar}, the web application, its libraries, and a small jar that starts them with nothing but
+ * Java's own class loader, so that Java can keep an archive of their classes ({@link ClassArchive},
+ * ADR 0019). The libraries lie beside the application, or the server would read each of their
+ * classes at each start, to see whether one is a part of the application.
  *
  * <p>The folder is named after what is in the jar, appears all at once, and is made again when a
  * file is missing or of another size.
@@ -41,9 +43,11 @@ final class Unpacked {
   private static final String RUNTIME = "MICRO-INF/runtime/";
   private static final String WAR = "MICRO-INF/deploy/ROOT.war";
   private static final String LAUNCHER = "launch.jar";
+  private static final String SERVER = "server.jar";
+  private static final String LIBRARIES = "libraries";
   private static final String LIST = "files";
   private static final String HELD = "held";
-  private static final long ROOM = 1_000_000_000; // needs a third of it for ever
+  private static final long ROOM = 1_000_000_000; // needs half of it for ever
   private static final Duration KEPT = Duration.ofDays(1);
 
   /** Kept for the life of the process: a collected lock would be a lock given back. */
@@ -169,6 +173,8 @@ final class Unpacked {
         take(war, entry, "ROOT/" + entry.getName(), to);
       }
     }
+    beside(to);
+    server(to);
     launcher(from, to);
     Files.createFile(to.resolve(HELD));
     list(to);
@@ -189,8 +195,8 @@ final class Unpacked {
   }
 
   /**
-   * Everything else that is in the jar, with the server's jars as its class path and its resource
-   * adapters as resources.
+   * Everything else that is in the jar, with the server and the libraries as its class path and the
+   * server's resource adapters as resources.
    */
   private static void launcher(JarFile from, Path to) throws IOException {
     var manifest = new Manifest(from.getManifest());
@@ -216,12 +222,36 @@ final class Unpacked {
     return name.startsWith(RUNTIME) && name.endsWith(".rar");
   }
 
+  private static void beside(Path to) throws IOException {
+    Path inside = to.resolve("ROOT/WEB-INF/lib");
+    if (Files.exists(inside)) {
+      Files.move(inside, to.resolve(LIBRARIES));
+    } else {
+      Files.createDirectory(to.resolve(LIBRARIES));
+    }
+  }
+
+  /** The server's jars become one. */
+  private static void server(Path to) throws IOException {
+    Path runtime = to.resolve("runtime");
+    try (var one = new OneJar(to.resolve(SERVER))) {
+      for (Path jar : jars(runtime)) {
+        one.add(jar);
+      }
+    }
+    DataFolder.delete(runtime);
+  }
+
   private static String classPath(Path to) throws IOException {
-    try (Stream<Path> jars = Files.list(to.resolve("runtime"))) {
-      return jars.filter(jar -> jar.toString().endsWith(".jar"))
-          .map(jar -> "runtime/" + jar.getFileName())
-          .sorted()
-          .collect(Collectors.joining(" "));
+    return Stream.concat(
+            Stream.of(SERVER),
+            jars(to.resolve(LIBRARIES)).stream().map(jar -> LIBRARIES + "/" + jar.getFileName()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
     }
   }
 

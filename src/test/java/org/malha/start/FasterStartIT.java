@@ -49,7 +49,7 @@ class FasterStartIT {
       assertEquals(ENDED_BY_TERM, portal.stop());
 
       spoil(archive);
-      Files.delete(one(".*/runtime/h2\\.jar"));
+      Files.delete(one(".*/server\\.jar"));
       portal.start();
       assertEquals(200, PortalClient.on(portal).get("/entrar").status());
       assertFalse(uses(portal, archive));

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -40,14 +41,15 @@ class UnpackedTest {
     var war = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(war)) {
       put(zip, "WEB-INF/page", page.getBytes(StandardCharsets.UTF_8));
+      put(zip, "WEB-INF/lib/finder.jar", JarsMade.of(Map.of("finder", "6")));
     }
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.malha.start.Start");
     Path jar = folder.resolve("malha.jar");
     try (var zip = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      put(zip, "MICRO-INF/runtime/b.jar", new byte[] {1, 2});
-      put(zip, "MICRO-INF/runtime/a.jar", new byte[] {3});
+      put(zip, "MICRO-INF/runtime/b.jar", JarsMade.of(Map.of("b", "1")));
+      put(zip, "MICRO-INF/runtime/a.jar", JarsMade.of(Map.of("a", "3")));
       put(zip, "MICRO-INF/domain/domain.xml", new byte[] {4});
       put(zip, "MICRO-INF/deploy/ROOT.war", war.toByteArray());
       put(zip, "org/malha/start/Start.class", new byte[] {5});
@@ -63,17 +65,21 @@ class UnpackedTest {
   }
 
   @Test
-  void theSmallJarNamesTheOthersAsItsClassPath() throws IOException {
+  void theSmallJarNamesServerAndLibrariesAsItsClassPath() throws IOException {
     Unpacked unpacked = Unpacked.of(jar("one"), cache);
     assertEquals("one", Files.readString(unpacked.application().resolve("WEB-INF/page")));
-    assertEquals(1, Files.size(unpacked.folder().resolve("runtime/a.jar")));
+    assertFalse(Files.exists(unpacked.folder().resolve("runtime")), "only needed to make the one");
+    assertFalse(Files.exists(unpacked.application().resolve("WEB-INF/lib")));
     try (var launcher = new JarFile(unpacked.launcher().toFile())) {
       Attributes said = launcher.getManifest().getMainAttributes();
-      assertEquals("runtime/a.jar runtime/b.jar", said.getValue(Attributes.Name.CLASS_PATH));
+      assertEquals("server.jar libraries/finder.jar", said.getValue(Attributes.Name.CLASS_PATH));
       assertEquals("org.malha.start.Start", said.getValue(Attributes.Name.MAIN_CLASS));
       assertTrue(launcher.getEntry("MICRO-INF/domain/domain.xml") != null);
       assertNull(launcher.getEntry("MICRO-INF/deploy/ROOT.war"));
       assertNull(launcher.getEntry("MICRO-INF/runtime/a.jar"));
+    }
+    try (var server = new JarFile(unpacked.folder().resolve("server.jar").toFile())) {
+      assertTrue(server.getEntry("a") != null && server.getEntry("b") != null);
     }
   }
 
