@@ -21,8 +21,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 /**
- * Many jars as one, for a class path. Java asks the jars of a class path one after the other: with
- * 300 of them, not to find something was a fifth of a start (ADR 0019).
+ * Many jars as one, for a class path. Java asks the jars of a class path one after the other, and
+ * most of what a start looks for is not in most of 300 jars (ADR 0019).
  *
  * <p>Of a name that is in several jars the first one stays, as it would be found on a class path;
  * what is read from all of them (providers, and the services of HK2) is put together. Of what is
