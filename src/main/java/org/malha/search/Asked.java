@@ -11,17 +11,13 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its way through one state of the index. */
@@ -112,17 +108,22 @@ final class Asked {
   private Pass pass(Query asked, boolean closer) throws IOException {
     int end = wanted.page() * wanted.size();
     boolean scored = wanted.order() == Wanted.Order.RELEVANCE && !said.everything();
-    TopDocsCollector<?> best = best(scored, scored ? Math.max(end, RESCORED) : end);
-    var counting = new Counting((Collector) best, wanted.chosen(), values);
-    searcher.search(conditions(asked), counting);
-    TopDocs top = best.topDocs();
-    Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
-    if (nearer.isPresent() && top.scoreDocs.length > 1) {
-      rescore(top.scoreDocs, nearer.get());
+    var counting = new Counting(wanted.chosen(), values);
+    Query conditions = conditions(asked);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      counting.count(leaf, new Matching(searcher, leaf).of(conditions));
     }
-    int from = Math.min(end - wanted.size(), top.scoreDocs.length);
-    int to = Math.min(end, top.scoreDocs.length);
-    return new Pass(counting, List.of(top.scoreDocs).subList(from, to));
+    ScoreDoc[] best =
+        scored
+            ? Ranking.byScore(asked, searcher, counting.matched(), Math.max(end, RESCORED))
+            : first(end, counting);
+    Optional<Query> nearer = scored && closer ? meaning.closer() : Optional.empty();
+    if (nearer.isPresent() && best.length > 1) {
+      rescore(best, nearer.get());
+    }
+    int from = Math.min(end - wanted.size(), best.length);
+    int to = Math.min(end, best.length);
+    return new Pass(counting, List.of(best).subList(from, to));
   }
 
   /** The first of them in a better order, the rest after them as it was. */
@@ -132,15 +133,14 @@ final class Asked {
     System.arraycopy(first, 0, docs, 0, first.length);
   }
 
-  private TopDocsCollector<?> best(boolean scored, int many) throws IOException {
-    if (scored) {
-      return new TopScoreDocCollectorManager(many, Integer.MAX_VALUE).newCollector();
-    }
+  private ScoreDoc[] first(int many, Counting counting) throws IOException {
     var newest = new SortField(Documents.DATE, SortField.Type.LONG, true);
     var title = new SortField(Documents.order(wanted.reader()), SortField.Type.STRING);
     Sort sort =
         wanted.order() == Wanted.Order.TITLE ? new Sort(title, newest) : new Sort(newest, title);
-    return new TopFieldCollectorManager(sort, many, Integer.MAX_VALUE).newCollector();
+    var first = new TopFieldCollectorManager(sort, many, Integer.MAX_VALUE).newCollector();
+    Ranking.byColumns(counting.matched(), first);
+    return first.topDocs().scoreDocs;
   }
 
   private Query conditions(Query asked) {

@@ -1,6 +1,7 @@
 package org.malha.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,25 +12,20 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FilterScorable;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything in one pass over what the query finds: the exact number, the best of it, and how many
- * each value of each facet would find if it were chosen too, with the other facets as they are.
+ * Counts what {@link Matching} found: the exact number, and how many each value of each facet would
+ * find if it were chosen too, with the other facets as they are.
  */
-final class Counting implements Collector {
+final class Counting {
   private static final Facet[] ALL = Facet.values();
 
-  private final Collector best;
+  private final List<Matched> matched = new ArrayList<>();
   private final Map<Facet, Set<String>> chosen;
   private final Shelf shelf;
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
@@ -70,7 +66,7 @@ final class Counting implements Collector {
    * @param weights of the documents
    */
   private record Values(
-      Facet[] facets, String[] values, int[] starts, int[] numbers, float[] weights) {
+      Facet[] facets, String[] values, int[] starts, int[] numbers, Weights weights) {
     static Values of(LeafReader leaf) throws IOException {
       SortedSetDocValues column = DocValues.getSortedSet(leaf, Documents.FACETS);
       int count = (int) column.getValueCount();
@@ -84,7 +80,7 @@ final class Counting implements Collector {
       }
       int[] starts = new int[leaf.maxDoc() + 1];
       int[] numbers = numbers(column, starts);
-      return new Values(facets, values, starts, numbers, weights(leaf));
+      return new Values(facets, values, starts, numbers, Weights.of(leaf));
     }
 
     private static int[] numbers(SortedSetDocValues column, int[] starts) throws IOException {
@@ -100,27 +96,16 @@ final class Counting implements Collector {
       }
       return Arrays.copyOf(numbers, end);
     }
-
-    private static float[] weights(LeafReader leaf) throws IOException {
-      NumericDocValues column = DocValues.getNumeric(leaf, Documents.WEIGHT);
-      float[] weights = new float[leaf.maxDoc()];
-      for (int doc = 0; doc < weights.length; doc++) {
-        weights[doc] =
-            column.advanceExact(doc) ? Float.intBitsToFloat((int) column.longValue()) : 1;
-      }
-      return weights;
-    }
   }
 
-  /**
-   * Begins.
-   *
-   * @param best collects what matches every choice
-   */
-  Counting(Collector best, Map<Facet, Set<String>> chosen, Shelf shelf) {
-    this.best = best;
+  Counting(Map<Facet, Set<String>> chosen, Shelf shelf) {
     this.chosen = chosen;
     this.shelf = shelf;
+  }
+
+  /** What matches every choice, segment by segment. */
+  List<Matched> matched() {
+    return matched;
   }
 
   /** How many were found. */
@@ -138,31 +123,31 @@ final class Counting implements Collector {
     return counts;
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return best.scoreMode() == ScoreMode.COMPLETE_NO_SCORES
-        ? ScoreMode.COMPLETE_NO_SCORES
-        : ScoreMode.COMPLETE;
+  /**
+   * Counts what was found in a segment.
+   *
+   * @param found without regard to the choices; handed over
+   */
+  void count(LeafReaderContext leaf, FixedBitSet found) throws IOException {
+    var segment = new Segment(shelf.of(leaf.reader()), found);
+    int many = segment.count();
+    if (many > 0) {
+      matched.add(new Matched(leaf, found, many, segment.values.weights()));
+    }
   }
 
-  @Override
-  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    return new Segment(best.getLeafCollector(context), shelf.of(context.reader()));
-  }
-
-  /** The pass over one segment. */
-  private final class Segment implements LeafCollector {
-    private final LeafCollector best;
+  /** What was found in one segment. */
+  private final class Segment {
+    private final FixedBitSet documents;
     private final Values values;
     private final int[] starts;
     private final int[] numbers;
     private final int[] found;
     private final List<Facet> narrowing = chosen.keySet().stream().toList();
     private final FixedBitSet[] accepted;
-    private int doc;
 
-    Segment(LeafCollector best, Values values) {
-      this.best = best;
+    Segment(Values values, FixedBitSet documents) {
+      this.documents = documents;
       this.values = values;
       this.starts = values.starts();
       this.numbers = values.numbers();
@@ -181,39 +166,44 @@ final class Counting implements Collector {
       return bits;
     }
 
-    @Override
-    public void setScorer(Scorable scorer) throws IOException {
-      float[] weights = values.weights();
-      best.setScorer(
-          new FilterScorable(scorer) {
-            @Override
-            public float score() throws IOException {
-              return scorer.score() * weights[doc];
-            }
-          });
-    }
-
-    @Override
-    public void collect(int found) throws IOException {
-      doc = found;
-      base++;
-      int missing = -1;
-      for (int f = 0; f < accepted.length; f++) {
-        if (!has(accepted[f])) {
-          if (missing >= 0) {
-            return;
-          }
-          missing = f;
+    /** Leaves those that match every choice, and says how many they are. */
+    int count() {
+      int before = total;
+      for (int doc = after(-1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = after(doc)) {
+        base++;
+        if (!choose(doc)) {
+          documents.clear(doc);
         }
       }
-      if (missing < 0) {
-        total++;
-        best.collect(doc);
-      }
-      count(missing < 0 ? null : narrowing.get(missing));
+      finish();
+      return total - before;
     }
 
-    private boolean has(FixedBitSet accepted) {
+    private int after(int doc) {
+      return doc + 1 < documents.length()
+          ? documents.nextSetBit(doc + 1)
+          : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    /** Whether a document matches every choice; counts its values where it misses one at most. */
+    private boolean choose(int doc) {
+      @Nullable Facet missing = null;
+      for (int f = 0; f < accepted.length; f++) {
+        if (!has(doc, accepted[f])) {
+          if (missing != null) {
+            return false;
+          }
+          missing = narrowing.get(f);
+        }
+      }
+      count(doc, missing);
+      if (missing == null) {
+        total++;
+      }
+      return missing == null;
+    }
+
+    private boolean has(int doc, FixedBitSet accepted) {
       for (int i = starts[doc]; i < starts[doc + 1]; i++) {
         if (accepted.get(numbers[i])) {
           return true;
@@ -222,7 +212,7 @@ final class Counting implements Collector {
       return false;
     }
 
-    private void count(@Nullable Facet only) {
+    private void count(int doc, @Nullable Facet only) {
       for (int i = starts[doc]; i < starts[doc + 1]; i++) {
         if (only == null || values.facets()[numbers[i]] == only) {
           found[numbers[i]]++;
@@ -230,9 +220,7 @@ final class Counting implements Collector {
       }
     }
 
-    @Override
-    public void finish() throws IOException {
-      best.finish();
+    private void finish() {
       for (int i = 0; i < found.length; i++) {
         if (found[i] > 0) {
           counts
