@@ -38,25 +38,34 @@ public class Inbox {
         left join Hiding h on h.postId = n.postId
         left join ReadMark r on r.key.discussionId = n.discussionId
           and r.key.personId = n.personId
-        left join JoinRequest j on j.id = n.subjectId and n.kind = :joinAsked
-        left join Report rp on rp.id = n.subjectId and n.kind = :reported
-        left join Invitation i on i.id = n.subjectId and n.kind = :invited
-      """;
+        left join JoinRequest j on j.id = n.subjectId and n.kind = %s
+        left join Report rp on rp.id = n.subjectId and n.kind = %s
+        left join Invitation i on i.id = n.subjectId and n.kind = %s
+      """
+          .formatted(Kind.JOIN_ASKED.inQuery(), Kind.REPORTED.inQuery(), Kind.INVITED.inQuery());
 
   /** Whose it is, and that they may still be told it. */
   static final String TOLD =
       """
       where n.personId = :viewer
-        and (n.kind in :toReaders and %1$s
+        and (n.kind in %3$s and %1$s
             and w.postId is null and (h.postId is null or m.facilitator = true)
-          or n.kind in :toAffected and %1$s
-          or n.kind in :toFacilitators and m.facilitator = true
-          or n.kind in :toKnowers and %2$s
-          or n.kind in :toCalled
-          or n.kind = :invited and i.acceptedAt is null and i.revokedAt is null
+          or n.kind in %4$s and %1$s
+          or n.kind in %5$s and m.facilitator = true
+          or n.kind in %6$s and %2$s
+          or n.kind in %7$s
+          or n.kind = %8$s and i.acceptedAt is null and i.revokedAt is null
             and i.expiresAt > :now)
       """
-          .formatted(Visibility.READ, Visibility.KNOWN_TO_PEOPLE);
+          .formatted(
+              Visibility.READ,
+              Visibility.KNOWN_TO_PEOPLE,
+              Kind.shownTo(Shown.READERS),
+              Kind.shownTo(Shown.AFFECTED),
+              Kind.shownTo(Shown.FACILITATORS),
+              Kind.shownTo(Shown.KNOWERS),
+              Kind.shownTo(Shown.CALLED),
+              Kind.INVITED.inQuery());
 
   private static final String FROM = JOINED + TOLD;
   static final String DUE = " and (n.snoozedUntil is null or n.snoozedUntil <= :now)";
@@ -172,18 +181,8 @@ public class Inbox {
   }
 
   private <T> TypedQuery<T> asked(long person, String query, Class<T> type) {
-    TypedQuery<T> asked = em.createQuery(query, type);
-    asked
+    return em.createQuery(query, type)
         .setParameter("viewer", person)
-        .setParameter("now", clock.instant())
-        .setParameter("joinAsked", Kind.JOIN_ASKED)
-        .setParameter("reported", Kind.REPORTED)
-        .setParameter("invited", Kind.INVITED)
-        .setParameter("toReaders", Kind.shownTo(Shown.READERS))
-        .setParameter("toAffected", Kind.shownTo(Shown.AFFECTED))
-        .setParameter("toFacilitators", Kind.shownTo(Shown.FACILITATORS))
-        .setParameter("toKnowers", Kind.shownTo(Shown.KNOWERS))
-        .setParameter("toCalled", Kind.shownTo(Shown.CALLED));
-    return asked;
+        .setParameter("now", clock.instant());
   }
 }

@@ -1,8 +1,8 @@
 package org.malha.notifications;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What somebody is told. */
 public enum Kind {
@@ -80,7 +80,19 @@ public enum Kind {
     return this == MENTION || this == REPLY || this == CAN_ACT || this == INVITED || this == CASES;
   }
 
-  static List<Kind> shownTo(Shown whom) {
-    return Arrays.stream(values()).filter(kind -> kind.shown == whom).toList();
+  /**
+   * The kinds that these people are shown, as a query names them. As a parameter such a list would
+   * have the statement written anew each time it is asked.
+   */
+  static String shownTo(Shown whom) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.shown == whom)
+        .map(Kind::inQuery)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** The kind, as a query names it. */
+  String inQuery() {
+    return Kind.class.getName() + "." + name();
   }
 }
