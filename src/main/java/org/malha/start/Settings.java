@@ -2,6 +2,7 @@ package org.malha.start;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import java.util.function.Function;
  * @param demo the demonstration cast, if asked for
  * @param administrator the first administrator, if named here
  * @param mail the mail server, if there is one
- * @param daysAhead by how many days the portal believes to be later than it is; only while testing
+ * @param minutesAhead by how much the portal believes to be later than it is; only while testing
  * @param jsonLog whether each line of the log is a JSON object, for programs
  */
 public record Settings(
@@ -45,7 +46,7 @@ public record Settings(
     Optional<Mail> mail,
     boolean jsonLog,
     boolean testing,
-    int daysAhead) {
+    int minutesAhead) {
 
   /** A JDBC address with its account; {@code embedded} when it is our own H2 file. */
   public record Database(String url, String user, String password, boolean embedded) {}
@@ -87,8 +88,10 @@ public record Settings(
           "MALHA_MAIL_FROM",
           "MALHA_LOG",
           "MALHA_TESTING",
-          "MALHA_TESTING_DAYS",
+          "MALHA_TESTING_MINUTES",
           "MALHA_CONFIG");
+
+  private static final int MOST_AHEAD = (int) Duration.ofDays(4000).toMinutes();
 
   /** The shortest password that an account may have. */
   public static final int SHORTEST_PASSWORD = 12;
@@ -130,7 +133,7 @@ public record Settings(
         mail(in),
         in.oneOf("MALHA_LOG", "plain", "json").equals("json"),
         in.yes("MALHA_TESTING"),
-        in.yes("MALHA_TESTING") ? in.number("MALHA_TESTING_DAYS", 0, 0, 4000) : 0);
+        in.yes("MALHA_TESTING") ? in.number("MALHA_TESTING_MINUTES", 0, 0, MOST_AHEAD) : 0);
   }
 
   private static String readable(String bind) {

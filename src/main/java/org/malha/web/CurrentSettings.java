@@ -31,8 +31,8 @@ public class CurrentSettings {
   @Produces
   @Dependent
   Clock clock() {
-    return settings.daysAhead() == 0
+    return settings.minutesAhead() == 0
         ? Clock.systemUTC()
-        : Clock.offset(Clock.systemUTC(), Duration.ofDays(settings.daysAhead()));
+        : Clock.offset(Clock.systemUTC(), Duration.ofMinutes(settings.minutesAhead()));
   }
 }

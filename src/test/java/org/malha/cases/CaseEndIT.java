@@ -58,7 +58,7 @@ class CaseEndIT {
       assertEquals(List.of(), filesThatSay(portal.folder()));
 
       portal.stop();
-      portal.startDaysLater(CaseRoom.KEPT - 1);
+      portal.startLater(Duration.ofDays(CaseRoom.KEPT - 1));
       String lesson = lesson(portal);
       assertFalse(lesson.isEmpty());
       findsTheLesson(portal);
@@ -70,7 +70,7 @@ class CaseEndIT {
       assertEquals(0, Ended.of(portal.environment(), "backup", backup().toString()).code());
 
       portal.stop();
-      portal.startDaysLater(CaseRoom.KEPT + 1);
+      portal.startLater(Duration.ofDays(CaseRoom.KEPT + 1));
       for (Cast one : List.of(Cast.BRUNO, Cast.CARLA, Cast.HELENA)) {
         assertEquals(404, as(portal, one).get(room).status(), one::name);
       }
@@ -91,7 +91,8 @@ class CaseEndIT {
             "MALHA_DATA", folder.resolve("restored").toString(),
             "MALHA_INDEX", folder.resolve("index").toString(),
             "MALHA_CASE_KEY", key(gone).toString(),
-            "MALHA_TESTING_DAYS", String.valueOf(CaseRoom.KEPT + 1));
+            "MALHA_TESTING_MINUTES",
+                String.valueOf(Duration.ofDays(CaseRoom.KEPT + 1).toMinutes()));
     Ended restored = Ended.of(settings, "restore", backup().toString());
     assertEquals(0, restored.code(), restored::said);
     assertEquals(1, rooms(settings, room));

@@ -24,8 +24,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,6 +44,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.malha.support.Cast;
 import org.malha.support.PortalClient;
 import org.malha.support.RunningPortal;
+import org.malha.web.Times;
+import org.malha.web.WorkingDays;
 
 /**
  * Two people change places in a room, in two portals that are otherwise the same, and weeks later
@@ -60,8 +64,14 @@ class CaseLettersIT {
   private static final String LINE = "Há algo para ver nos casos";
   private static final long PATIENCE = Duration.ofSeconds(180).toNanos();
 
-  /** A working morning has gone by then, and the flag has waited for half of its time. */
+  /** The flag has waited for half of its time by then. */
   private static final int CALL = 4;
+
+  /** People are called to the rooms before, and nobody has their digest yet. */
+  private static final LocalTime MORNING = LocalTime.of(6, 30);
+
+  /** Everybody has their digest, and it is not yet another morning. */
+  private static final LocalTime DIGESTS = LocalTime.of(9, 30);
 
   @Test
   void twoPeopleChangePlacesAndEverybodyElseGetsTheSameLetters() throws Exception {
@@ -92,10 +102,10 @@ class CaseLettersIT {
       // Somebody asks to join her group: a letter of before these days, which goes by itself.
       await(() -> !to(mail, ANA).isEmpty(), portal);
       portal.stop();
-      portal.startDaysLater(CALL);
+      portal.startLater(until(MORNING));
       await(() -> in(portal, ANA).get("/avisos").text().contains(LINE), portal);
       portal.stop();
-      portal.startDaysLater(daysToTheDigest());
+      portal.startLater(until(DIGESTS));
       await(() -> CALLED.stream().allMatch(one -> said(mail, one).contains(LINE)), portal);
       PortalClient visitor = PortalClient.on(portal);
       await(() -> visitor.get("/metrics").body().contains("\nmalha_letters_waiting 0\n"), portal);
@@ -105,11 +115,16 @@ class CaseLettersIT {
     }
   }
 
-  /** The middle of the week whose first digest is the first one after the call. */
-  private static int daysToTheDigest() {
-    LocalDate today = LocalDate.now();
-    LocalDate first = today.plusDays(CALL).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    return (int) ChronoUnit.DAYS.between(today, first.plusDays(2));
+  /** How long it is until this hour of the first day of a week on which people work. */
+  private static Duration until(LocalTime hour) {
+    LocalDate day = LocalDate.now(Times.LISBON).plusDays(CALL);
+    LocalDate monday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    LocalDate first =
+        Stream.iterate(monday, one -> one.plusDays(1))
+            .filter(WorkingDays::includes)
+            .findFirst()
+            .orElseThrow();
+    return Duration.between(Instant.now(), first.atTime(hour).atZone(Times.LISBON).toInstant());
   }
 
   private static Map<String, String> settings(GreenMail mail) {

@@ -126,9 +126,9 @@ public final class RunningPortal implements AutoCloseable {
     start(flags);
   }
 
-  /** Starts a stopped portal again, which believes that so many days have gone by. */
-  public void startDaysLater(int days) throws IOException, InterruptedException {
-    environment.put("MALHA_TESTING_DAYS", String.valueOf(days));
+  /** Starts a stopped portal again, which believes that so much time has gone by. */
+  public void startLater(Duration by) throws IOException, InterruptedException {
+    environment.put("MALHA_TESTING_MINUTES", String.valueOf(by.toMinutes()));
     start();
   }
 

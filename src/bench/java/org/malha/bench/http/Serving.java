@@ -149,7 +149,7 @@ public final class Serving {
             """
                 .formatted(form, field(page)));
     String url = portal.address() + form;
-    Wrk.run(url, SECONDS, cookie, script);
+    Wrk.run(url, 3 * SECONDS, cookie, script);
     long before = posts();
     Wrk.Result result = Wrk.run(url, 3 * SECONDS, cookie, script);
     long kept = posts() - before;
