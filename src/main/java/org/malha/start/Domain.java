@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Domain {
   private static final String AS_IT_COMES = "MICRO-INF/domain/domain.xml";
-  private static final int SWALLOWED = 2_000_000;
+
+  /** Who is still sending when the connection is closed may never see why it was refused. */
+  private static final int SWALLOWED = 50_000_000;
 
   private String xml;
 
@@ -58,7 +60,7 @@ final class Domain {
         "compressable-mime-type",
         "text/html,application/json,application/problem+json,text/plain");
     domain.set("http", "header-buffer-length-bytes", "65536");
-    // What is left of a body that was refused is read only if that is little.
+    // What is left of a body that was refused is read and forgotten, unless it is a flood.
     domain.set("http", "max-swallowing-input-bytes", String.valueOf(SWALLOWED));
     domain.set("http", "xpowered-by", "false");
     domain.set("http", "server-header", "false");

@@ -70,6 +70,19 @@ class FrontierIT {
   }
 
   @Test
+  void whoSendsATooLargeFileToItsEndBeforeReadingIsStillTold() throws IOException {
+    String file = "a".repeat((int) Frontier.LARGEST_UPLOAD + 1);
+    String answer =
+        raw(
+            "POST /casos/novo/documento HTTP/1.1\r\nContent-Length: "
+                + file.length()
+                + "\r\nContent-Type: multipart/form-data; boundary=x\r\n",
+            file);
+    assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    assertTrue(answer.contains("10 MB"), answer);
+  }
+
+  @Test
   void aBodyOverTheLimitIsA413WithAPage() {
     var answer = visitor().post("/entrar", "email", "a".repeat(1_100_000));
     assertEquals(413, answer.status());
