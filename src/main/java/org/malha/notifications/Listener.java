@@ -36,6 +36,11 @@ public record Listener(
     return takesPart ? Level.ALL : Level.CONCERNS;
   }
 
+  /** The same person, who takes part. */
+  Listener takingPart() {
+    return new Listener(person, name, handle, reads, true, group, thread);
+  }
+
   /** As what a new post is told to them, the nearest reason alone; empty when it is not. */
   public Optional<Kind> ofPost(long author, boolean mentioned, boolean answered) {
     if (!reads || person == author || level() == Level.NONE) {

@@ -1,9 +1,12 @@
 package org.malha.notifications;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +26,62 @@ class Listeners {
   @PersistenceContext(unitName = "malha")
   EntityManager em;
 
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
   /**
    * Everybody who reads it and may be told, members of its group in alphabetical order first; in
-   * one statement, and a second where the group is public.
+   * one statement, and a second where the group is public. A transaction that asks of many posts of
+   * a thread reads it once.
    *
    * @param before the number of the post that is told; who wrote earlier takes part
    */
   List<Listener> of(long discussionId, int before) {
+    var key = new Kept(discussionId);
+    if (transaction.getResource(key) instanceof Audience kept) {
+      return kept.before(before);
+    }
+    Audience audience = read(discussionId);
+    transaction.putResource(key, audience);
+    return audience.before(before);
+  }
+
+  /** Under which a transaction keeps the audience of a thread. */
+  private record Kept(long discussion) {}
+
+  /**
+   * Those who may be told.
+   *
+   * @param wrote the number of the first post that a person wrote, of those who did
+   */
+  private record Audience(List<Listener> all, Map<Long, Integer> wrote) {
+    List<Listener> before(int number) {
+      return all.stream()
+          .map(
+              one ->
+                  wrote.getOrDefault(one.person(), Integer.MAX_VALUE) < number
+                      ? one.takingPart()
+                      : one)
+          .toList();
+    }
+  }
+
+  private Audience read(long discussionId) {
     var all = new LinkedHashMap<Long, Listener>();
+    var wrote = new HashMap<Long, Integer>();
     boolean open = false;
     for (@Nullable Object[] row : members(discussionId)) {
-      boolean wrote = row[6] instanceof Number first && first.intValue() < before;
+      if (row[0] instanceof Person person && row[6] instanceof Number first) {
+        wrote.put(person.id(), first.intValue());
+      }
       boolean signed = row[5] instanceof CoSignature signature && !signature.entered();
-      add(row[0], row[4], wrote || signed, row[1], row[2], all);
+      add(row[0], row[4], signed, row[1], row[2], all);
       open = row[3] == Visibility.PUBLIC;
     }
     if (open) {
       guests(discussionId).forEach(row -> add(row[1], row[3], false, row[2], row[0], all));
     }
-    return List.copyOf(all.values());
+    return new Audience(List.copyOf(all.values()), Map.copyOf(wrote));
   }
 
   private List<Object[]> members(long discussionId) {

@@ -10,19 +10,16 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.malha.journal.Lookback;
 import org.malha.journal.Rows;
 import org.malha.journal.Rows.Row;
 
 /**
- * Goes along the journal and has told what is new. A row may be committed later than others of its
- * time, so the last seconds are read again each time and the last minutes now and then. A row whose
- * telling fails keeps no other back: it is owed, tried again, and holds the bookmark.
+ * Goes along the journal and has told what is new. A row whose telling fails keeps no other back:
+ * it is owed, tried again, and holds the bookmark.
  */
 final class Trail {
   private static final Logger LOG = Logger.getLogger(Trail.class.getName());
-  private static final Duration NEAR = Duration.ofSeconds(5);
-  private static final Duration FAR = Duration.ofMinutes(2);
-  private static final Duration BETWEEN_FAR = Duration.ofSeconds(15);
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
   private static final Duration BETWEEN_SETTLING = Duration.ofMinutes(10);
   private static final int BATCH = 200;
@@ -32,8 +29,8 @@ final class Trail {
   private final Clock clock;
   private final Map<Long, Instant> seen = new HashMap<>();
   private final Map<Long, Row> owed = new TreeMap<>();
+  private final Lookback lookback = new Lookback();
   private @Nullable Instant at;
-  private Instant farAgain = Instant.EPOCH;
   private Instant tryAgain = Instant.EPOCH;
   private Instant settleAgain;
 
@@ -49,27 +46,24 @@ final class Trail {
     Instant now = clock.instant();
     Instant read = at == null ? teller.readTo() : at;
     Instant last = read.isAfter(now) ? now : read; // a clock that went back hides nothing
-    if (!owed.isEmpty() && due(tryAgain, BETWEEN_TRIES, now)) {
+    if (!owed.isEmpty() && Lookback.due(tryAgain, BETWEEN_TRIES, now)) {
       tryAgain = now.plus(BETWEEN_TRIES);
       tell(List.copyOf(owed.values()));
     }
-    boolean far = due(farAgain, BETWEEN_FAR, now);
-    boolean told = read(last, last.minus(far ? FAR : NEAR), now);
+    boolean far = lookback.far(now);
+    boolean told = read(last, lookback.from(last, far), now);
     if (far) {
-      farAgain = now.plus(BETWEEN_FAR);
+      lookback.readFar(now);
+      Instant old = last.minus(Lookback.REMEMBERED);
+      seen.values().removeIf(when -> when.isBefore(old));
     }
     if (told) {
       remember();
     }
-    if (due(settleAgain, BETWEEN_SETTLING, now)) {
+    if (Lookback.due(settleAgain, BETWEEN_SETTLING, now)) {
       settleAgain = now.plus(BETWEEN_SETTLING);
       teller.settle();
     }
-  }
-
-  /** Whether a moment has come, or is further off than it can have been set. */
-  private static boolean due(Instant moment, Duration ahead, Instant now) {
-    return !now.isBefore(moment) || now.isBefore(moment.minus(ahead));
   }
 
   private boolean read(Instant last, Instant from, Instant now) {
@@ -93,8 +87,6 @@ final class Trail {
       }
     } while (read.size() == BATCH);
     at = reached;
-    Instant old = reached.minus(FAR.multipliedBy(2));
-    seen.values().removeIf(when -> when.isBefore(old));
     return told;
   }
 

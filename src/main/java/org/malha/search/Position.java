@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malha.journal.Lookback;
 import org.malha.journal.Rows.Row;
 
 /** Where somebody is in the journal with one index, and what is still owed to it. */
@@ -30,6 +31,7 @@ final class Position {
   private boolean dirty;
   private boolean everything;
 
+  private final Lookback lookback = new Lookback();
   private final Map<Long, Instant> seen = new HashMap<>();
   private final Map<Long, Row> rows = new TreeMap<>();
   private final Set<String> kinds = new TreeSet<>();
@@ -126,9 +128,20 @@ final class Position {
     return was;
   }
 
-  void moveTo(Instant moment, Duration readAgain) {
+  void moveTo(Instant moment) {
     at = moment.isAfter(at) ? moment : at;
-    seen.values().removeIf(when -> when.isBefore(at.minus(readAgain.multipliedBy(2))));
+  }
+
+  /** How far back to read again. */
+  Lookback lookback() {
+    return lookback;
+  }
+
+  /** The last minutes were read; rows from before them come no more. */
+  void readFar(Instant now) {
+    lookback.readFar(now);
+    Instant old = at.minus(Lookback.REMEMBERED);
+    seen.values().removeIf(when -> when.isBefore(old));
   }
 
   /** Goes back to a moment; the rows after it that were seen are known. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.malha.journal.Lookback;
 import org.malha.journal.Rows;
 import org.malha.journal.Rows.Row;
 
@@ -29,8 +30,6 @@ public class Tail {
 
   private static final Logger LOG = Logger.getLogger(Tail.class.getName());
 
-  // Rows of one moment may be committed after later ones.
-  private static final Duration READ_AGAIN = Duration.ofMinutes(2);
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
   private static final int BATCH = 2_000;
 
@@ -56,7 +55,7 @@ public class Tail {
     }
     Instant at = Instant.parse(kept.getOrDefault("position", Instant.EPOCH.toString()));
     Instant built = Instant.parse(kept.getOrDefault("built", Instant.EPOCH.toString()));
-    if (at.isAfter(rows.latest().plus(READ_AGAIN)) && at.isAfter(built)) {
+    if (at.isAfter(rows.latest().plus(Lookback.FAR)) && at.isAfter(built)) {
       return Optional.empty();
     }
     var position = new Position(index, birth, built, at);
@@ -76,8 +75,10 @@ public class Tail {
     if (position.tryAgain(clock.instant())) {
       payOwed(position);
     }
-    position.notAfter(clock.instant()); // a clock that went back hides nothing
-    Instant at = position.at().minus(READ_AGAIN);
+    Instant begun = clock.instant();
+    position.notAfter(begun); // a clock that went back hides nothing
+    boolean far = position.lookback().far(begun);
+    Instant at = position.lookback().from(position.at(), far);
     long id = 0;
     List<Row> read;
     do {
@@ -90,9 +91,12 @@ public class Tail {
         at = last.at();
         id = last.id();
         Instant now = clock.instant();
-        position.moveTo(at.isAfter(now) ? now : at, READ_AGAIN); // a clock ahead hides nothing
+        position.moveTo(at.isAfter(now) ? now : at); // a clock ahead hides nothing
       }
     } while (read.size() == BATCH);
+    if (far) {
+      position.readFar(begun);
+    }
     if (position.worthCommitting(clock.instant(), BETWEEN_COMMITS)) {
       commit(position);
     }

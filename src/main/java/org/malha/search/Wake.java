@@ -7,9 +7,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.malha.journal.Changed;
 
-/** Wakes the follower as soon as a transaction that wrote to the journal has been committed. */
+/**
+ * Wakes the follower when a transaction that wrote to the journal has been committed: a little
+ * later, so that what many people write at once is put in together.
+ */
 @ApplicationScoped
 public class Wake {
+  private static final long TOGETHER_MILLIS = 100;
+
   private final Semaphore bell = new Semaphore(0);
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
@@ -24,6 +29,7 @@ public class Wake {
   void await(long millis) {
     try {
       if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+        Thread.sleep(TOGETHER_MILLIS);
         bell.drainPermits();
       }
     } catch (InterruptedException e) {

@@ -140,9 +140,15 @@ class TailTest {
     later(61);
     tail.follow(position);
     portal.hide("post", 1);
-    portal.row("post", 1, portal.now.minusSeconds(60));
+    portal.row("post", 1, portal.now.minusSeconds(3));
     tail.follow(position);
     assertEquals(0, Portalless.found(index, "lousã"));
+    assertEquals(1, Portalless.found(index, "barcelos"));
+    portal.hide("post", 2);
+    portal.row("post", 2, portal.now.minusSeconds(60));
+    later(10);
+    tail.follow(position);
+    assertEquals(0, Portalless.found(index, "barcelos"));
   }
 
   @Test
