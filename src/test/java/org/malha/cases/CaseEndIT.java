@@ -228,7 +228,7 @@ class CaseEndIT {
     }
     PortalClient carla = as(portal, Cast.CARLA);
     Answer work = carla.get("/?todos=sim");
-    assertTrue(work.statements() <= 6, work.statements() + " statements");
+    assertTrue(carla.statements("/?todos=sim") <= 6);
     String task =
         work.page()
             .select(".inbox a:contains(Há algo), .destaque:contains(Há algo) a.bot-1")

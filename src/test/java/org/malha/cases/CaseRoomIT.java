@@ -485,7 +485,7 @@ class CaseRoomIT {
   }
 
   private static void fewStatements(Cast one, String path, int most) {
-    int statements = as(one).get(path).statements();
+    int statements = as(one).statements(path);
     assertTrue(statements <= most, one + " " + path + ": " + statements);
   }
 

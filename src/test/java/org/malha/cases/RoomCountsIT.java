@@ -24,7 +24,7 @@ class RoomCountsIT {
     for (Cast who : List.of(ADMIN, PAULA)) {
       Answer page = as(who).get(PAGE);
       assertEquals(200, page.status(), who::name);
-      assertTrue(page.statements() <= 6, () -> who + " " + page.statements());
+      assertTrue(as(who).statements(PAGE) <= 6, who.name());
       assertEquals(4, page.page().select("main section:not(.painel)").size());
       assertTrue(page.text().contains("há menos de 5 salas"), page::text);
     }

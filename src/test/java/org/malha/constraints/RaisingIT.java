@@ -205,6 +205,6 @@ class RaisingIT {
 
   @Test
   void theFormTakesFewStatements() {
-    assertTrue(as(BRUNO).get(FORM).statements() <= 6);
+    assertTrue(as(BRUNO).statements(FORM) <= 6);
   }
 }

@@ -96,8 +96,7 @@ class RegisterIT {
   @Test
   void theRegisterTakesFewStatementsHoweverItIsAskedFor() {
     for (String query : new String[] {"", "?vista=malha", "?meus=sim&ordem=co-assinados"}) {
-      var page = as(ANA).get("/constrangimentos" + query);
-      assertTrue(page.statements() <= 6, query + ": " + page.statements());
+      assertTrue(as(ANA).statements("/constrangimentos" + query) <= 6, query);
     }
   }
 

@@ -65,7 +65,7 @@ class VisitsIT {
             "texto=a+meio",
             "Sec-Fetch-Site",
             "same-origin");
-    int statements = as(BRUNO).get(debate.path()).statements();
+    int statements = as(BRUNO).statements(debate.path());
     assertTrue(statements <= 6, statements + " statements");
   }
 }

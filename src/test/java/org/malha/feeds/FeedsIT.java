@@ -178,7 +178,7 @@ class FeedsIT {
     assertTrue(addresses.stream().anyMatch(one -> one.contains(slug(scene) + ".atom?chave=")));
     String key = addresses.get(0).replaceFirst(".*chave=", "");
     Answer shown = as(BRUNO).get("/conta/fontes");
-    assertTrue(shown.statements() <= 6, shown.statements() + " statements");
+    assertTrue(as(BRUNO).statements("/conta/fontes") <= 6);
     assertFalse(shown.body().contains(key));
     assertEquals(200, feed("avisos", key).status());
     String revoke = shown.page().selectFirst(".sessoes form").attr("action");

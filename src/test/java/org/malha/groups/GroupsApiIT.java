@@ -62,7 +62,7 @@ class GroupsApiIT {
             .orElseThrow();
     assertEquals("members", text(coimbra, "visibility"));
     assertEquals("CIM da Região de Coimbra", text(coimbra, "territory"));
-    assertTrue(as(ANA).get(PATH).statements() <= 6);
+    assertTrue(as(ANA).statements(PATH) <= 6);
   }
 
   @Test

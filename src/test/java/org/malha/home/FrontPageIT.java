@@ -63,7 +63,7 @@ class FrontPageIT {
 
   @Test
   void itCostsAtMostSixStatements() {
-    assertTrue(visitor().get("/").statements() <= 6);
+    assertTrue(visitor().statements("/") <= 6);
   }
 
   @Test

@@ -110,7 +110,7 @@ class LevelsIT {
 
   @Test
   void thePagesCostAtMostSixStatements() {
-    assertTrue(as(TIAGO).get("/avisos/niveis").statements() <= 6);
-    assertTrue(as(TIAGO).get("/avisos/debates/" + scene.discussion()).statements() <= 6);
+    assertTrue(as(TIAGO).statements("/avisos/niveis") <= 6);
+    assertTrue(as(TIAGO).statements("/avisos/debates/" + scene.discussion()) <= 6);
   }
 }

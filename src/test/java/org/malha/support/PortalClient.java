@@ -121,8 +121,9 @@ public final class PortalClient {
   }
 
   /**
-   * SQL statements that a page takes: the least of three answers, since whoever comes first after a
-   * change of the library, as tests beside this one make, reads it anew for all.
+   * SQL statements that a page takes: the least of three answers. Whoever comes first after a
+   * change of the library, as tests beside this one make, reads it anew for all, and now and then
+   * an answer also writes down that its session is in use.
    */
   public int statements(String path) {
     return IntStream.range(0, 3).map(i -> get(path).statements()).min().orElseThrow();
