@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
 import org.malha.constraints.CoSignature.Said;
-import org.malha.database.Retry;
+import org.malha.database.InTurn;
 import org.malha.discussions.Conversation;
 import org.malha.discussions.Place;
 import org.malha.discussions.Post;
@@ -64,6 +64,7 @@ public class ConstraintApiResource {
   @Inject ConstraintDiscussions discussions;
   @Inject ConstraintPosts posts;
   @Inject Conversation conversation;
+  @Inject InTurn inTurn;
   @Inject CoSigning coSigning;
   @Inject Settings settings;
 
@@ -108,7 +109,8 @@ public class ConstraintApiResource {
     @Nullable Long parent = wanted == null ? null : wanted.parent();
     String formKey = ConstraintJson.key("constraint-" + id, key);
     Post written =
-        Retry.of(
+        inTurn.of(
+            discussion,
             () ->
                 conversation.reply(
                     viewer.person(), voice, place, discussion, parent, text, language, formKey));

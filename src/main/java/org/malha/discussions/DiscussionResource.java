@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malha.accounts.CurrentViewer;
 import org.malha.accounts.Mandate;
-import org.malha.database.Retry;
+import org.malha.database.InTurn;
 import org.malha.web.CurrentRequest;
 import org.malha.web.Form;
 import org.malha.web.Go;
@@ -36,6 +36,7 @@ import org.malha.web.View;
 public class DiscussionResource {
   @Inject Places places;
   @Inject Conversation conversation;
+  @Inject InTurn inTurn;
   @Inject Drafts drafts;
   @Inject Threads threads;
   @Inject Lines lines;
@@ -94,7 +95,8 @@ public class DiscussionResource {
       String key = form.key();
       Long answered = parent.map(line -> line.post().id()).orElse(null);
       Post post =
-          Retry.of(
+          inTurn.of(
+              id,
               () ->
                   conversation.reply(
                       viewer.person(), voice, place, id, answered, text, request.language(), key));
