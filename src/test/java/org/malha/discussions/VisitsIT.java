@@ -65,7 +65,7 @@ class VisitsIT {
             "texto=a+meio",
             "Sec-Fetch-Site",
             "same-origin");
-    int statements = as(BRUNO).statements(debate.path());
+    int statements = as(BRUNO).get(debate.path()).statements();
     assertTrue(statements <= 6, statements + " statements");
   }
 }

@@ -123,7 +123,7 @@ public final class PortalClient {
   /**
    * SQL statements that a page takes: the least of three answers. Whoever comes first after a
    * change of the library, as tests beside this one make, reads it anew for all, and now and then
-   * an answer also writes down that its session is in use.
+   * an answer also writes down that its session is in use. Not for what a first visit writes.
    */
   public int statements(String path) {
     return IntStream.range(0, 3).map(i -> get(path).statements()).min().orElseThrow();
